@@ -1,0 +1,73 @@
+package dev.assay.api.facts;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Refers;
+import java.util.List;
+
+/**
+ * Something done on a day, with a scope and an outcome. Made by intake. The elements of a risk analysis (45 CFR
+ * 164.308(a)(1)(ii)(A)) are answers of their own, because a scan or a questionnaire without them is none.
+ *
+ * @param id its id; where none is given, kind and day
+ * @param kind what was done
+ * @param on the day it was done
+ * @param received the day its result was filed, which says nothing about when it was done
+ * @param scope how much of the organization's ePHI it covered
+ * @param succeeded whether it came out as it should (the restore worked, the exercise met its aims)
+ * @param written whether its result is in writing
+ * @param by who did it, by role or firm
+ * @param systems the systems it covered, where it was about single ones
+ * @param threats whether threats were identified
+ * @param vulnerabilities whether vulnerabilities were identified
+ * @param likelihood whether likelihood was judged
+ * @param impact whether impact was judged
+ * @param riskLevels whether a level of risk was assigned
+ * @since 1
+ */
+@FactKind(
+        section = "activities",
+        singular = "activity",
+        key = {"kind", "on"})
+public record Activity(
+        String id,
+
+        @OneOf({
+            "risk-analysis",
+            "evaluation",
+            "vulnerability-scan",
+            "penetration-test",
+            "threat-review",
+            "log-review",
+            "access-review",
+            "training",
+            "phishing-simulation",
+            "security-reminder",
+            "restore-test",
+            "contingency-exercise",
+            "contingency-revision",
+            "incident-exercise",
+            "criticality-analysis",
+            "policy-review"
+        })
+        String kind,
+
+        DateRange on,
+        DateRange received,
+        @OneOf({"all-ephi", "some-ephi"}) String scope,
+        Answer succeeded,
+        Answer written,
+        String by,
+        @Refers(to = "systems") List<String> systems,
+        Answer threats,
+        Answer vulnerabilities,
+        Answer likelihood,
+        Answer impact,
+        Answer riskLevels)
+        implements Fact, Occurred {
+
+    public Activity {
+        systems = List.copyOf(systems);
+    }
+}

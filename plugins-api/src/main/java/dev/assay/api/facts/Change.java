@@ -1,0 +1,29 @@
+package dev.assay.api.facts;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+
+/**
+ * A change in the organization or its surroundings. Made by intake.
+ *
+ * @param id its id
+ * @param kind what changed
+ * @param title the change in a few words
+ * @param on the day it took effect
+ * @param assessed whether its effect on risk was assessed
+ * @param recorded whether the change and its approval were written down
+ * @since 1
+ */
+@FactKind(section = "changes", singular = "change")
+public record Change(
+        String id,
+
+        @OneOf({"new-system", "system-upgrade", "new-vendor", "move", "merger", "staffing", "threat", "law", "other"})
+        String kind,
+
+        String title,
+        DateRange on,
+        Answer assessed,
+        Answer recorded)
+        implements Fact, Occurred {}

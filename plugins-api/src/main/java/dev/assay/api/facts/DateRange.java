@@ -1,0 +1,88 @@
+package dev.assay.api.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A calendar date as far as it is known: it lies somewhere from {@code earliest} to {@code latest}, both included. An
+ * unknown date is the whole calendar, so a comparison that must be certain fails on it by itself. Made by intake and by
+ * the factories here. No time of day and no zone.
+ *
+ * @param earliest the first day it can be
+ * @param latest the last day it can be, not before {@code earliest}
+ * @since 1
+ */
+public record DateRange(LocalDate earliest, LocalDate latest) {
+
+    /** Nothing is known of the date. */
+    public static final DateRange UNKNOWN = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
+    public DateRange {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException("a date range ends before it begins: " + earliest + " .. " + latest);
+        }
+    }
+
+    /** Exactly this day. */
+    public static DateRange on(LocalDate day) {
+        return new DateRange(day, day);
+    }
+
+    /** Some day of this month. */
+    public static DateRange in(YearMonth month) {
+        return new DateRange(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Some day of this calendar year. */
+    public static DateRange in(int year) {
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether anything at all is known of the date. */
+    public boolean known() {
+        return !equals(UNKNOWN);
+    }
+
+    /** Whether the day is known exactly. */
+    public boolean exact() {
+        return earliest.equals(latest);
+    }
+
+    /** Certainly this day or an earlier one. */
+    public boolean certainlyBy(LocalDate day) {
+        return !latest.isAfter(day);
+    }
+
+    /** Certainly this day or a later one. */
+    public boolean certainlySince(LocalDate day) {
+        return !earliest.isBefore(day);
+    }
+
+    /** Certainly an earlier day than this one. */
+    public boolean certainlyBefore(LocalDate day) {
+        return latest.isBefore(day);
+    }
+
+    /** Certainly a later day than this one. */
+    public boolean certainlyAfter(LocalDate day) {
+        return earliest.isAfter(day);
+    }
+
+    /** The date as it is written in the input: a day, a month, a year, {@code a..b} or {@code unknown}. */
+    @Override
+    public String toString() {
+        if (!known()) {
+            return "unknown";
+        }
+        if (exact()) {
+            return earliest.toString();
+        }
+        if (equals(in(YearMonth.from(earliest)))) {
+            return YearMonth.from(earliest).toString();
+        }
+        if (equals(in(earliest.getYear()))) {
+            return "%04d".formatted(earliest.getYear());
+        }
+        return earliest + ".." + latest;
+    }
+}

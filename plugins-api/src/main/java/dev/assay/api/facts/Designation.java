@@ -1,0 +1,27 @@
+package dev.assay.api.facts;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+
+/**
+ * Who holds an office, such as the security official of 45 CFR 164.308(a)(2). Made by intake.
+ *
+ * @param id its id; where none is given, the office
+ * @param office the office
+ * @param holder who holds it, by role
+ * @param since from which day
+ * @param until to which day; unknown while it lasts
+ * @since 1
+ */
+@FactKind(section = "designations", singular = "designation", key = "office")
+public record Designation(
+        String id,
+
+        @OneOf({"security-official", "privacy-official", "incident-lead", "contingency-lead", "complaint-contact"})
+        String office,
+
+        String holder,
+        DateRange since,
+        DateRange until)
+        implements Fact {}

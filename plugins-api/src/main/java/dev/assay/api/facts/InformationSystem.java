@@ -1,0 +1,81 @@
+package dev.assay.api.facts;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Refers;
+
+/**
+ * A system, device group, application or cloud service. One record may stand for several alike. Made by intake.
+ *
+ * @param id its id
+ * @param name its name as people say it
+ * @param kind what it is
+ * @param count how many alike it stands for
+ * @param vendor the vendor who runs or supplies it
+ * @param ephi whether it creates, receives, maintains or transmits electronic protected health information
+ * @param internetFacing whether it can be reached from the internet
+ * @param remoteAccess whether people reach it from outside the sites
+ * @param supportEnds the last day its maker supports it
+ * @param encryptionAtRest whether stored ePHI is encrypted
+ * @param accessLimited whether only people and software with granted rights get in
+ * @param ownLogins whether each user has an own name or number, none shared
+ * @param emergencyAccess whether a procedure gives access to its ePHI in an emergency
+ * @param automaticLogoff whether a session ends by itself after a set time of inactivity
+ * @param authentication whether it verifies that who seeks access is the one claimed
+ * @param mfa whether it asks for a second factor
+ * @param auditLogging whether it records activity
+ * @param integrityProtection whether stored ePHI is protected from improper alteration or destruction
+ * @param integrityVerification whether a mechanism shows that ePHI was not altered or destroyed without authority
+ * @param malwareProtection whether malicious software is guarded against, detected and reported
+ * @param logInMonitoring whether log-in attempts are watched and discrepancies reported
+ * @param backup whether exact copies of its ePHI are made and can be retrieved
+ * @param backupOffline whether one copy is out of an attacker's reach
+ * @since 1
+ */
+@FactKind(section = "systems", singular = "system")
+public record InformationSystem(
+        String id,
+        String name,
+
+        @OneOf({
+            "ehr",
+            "practice-management",
+            "server",
+            "workstation",
+            "laptop",
+            "phone",
+            "tablet",
+            "e-mail",
+            "file-storage",
+            "backup",
+            "network",
+            "imaging",
+            "medical-device",
+            "portal",
+            "cloud-service",
+            "other"
+        })
+        String kind,
+
+        CountRange count,
+        @Refers(to = "vendors") String vendor,
+        Answer ephi,
+        Answer internetFacing,
+        Answer remoteAccess,
+        DateRange supportEnds,
+        Answer encryptionAtRest,
+        Answer accessLimited,
+        Answer ownLogins,
+        Answer emergencyAccess,
+        Answer automaticLogoff,
+        Answer authentication,
+        Answer mfa,
+        Answer auditLogging,
+        Answer integrityProtection,
+        Answer integrityVerification,
+        Answer malwareProtection,
+        Answer logInMonitoring,
+        Answer backup,
+        Answer backupOffline)
+        implements Fact, Named {}

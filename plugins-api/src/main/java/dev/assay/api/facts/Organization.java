@@ -1,0 +1,86 @@
+package dev.assay.api.facts;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+import java.util.Set;
+
+/**
+ * The organization that is assessed. Exactly one in a snapshot. Made by intake.
+ *
+ * @param id its id; where none is given, its name in kebab-case
+ * @param name its name
+ * @param roles what it is under 45 CFR 160.103; empty means unknown
+ * @param kind what kind of organization it is
+ * @param people how many people work there, in any way
+ * @param sites how many sites it has
+ * @param remoteWork whether anyone works with its data from outside its sites
+ * @param ownDevices whether anyone works with its data on an own device
+ * @param hybrid whether it is part of a legal entity with business that is not covered (45 CFR 164.105)
+ * @param clearinghouseFunction whether it runs a clearinghouse inside a larger organization
+ * @param selfInsuredPlan whether it sponsors a self-insured group health plan for its staff
+ * @param managedProvider whether a managed security provider serves it
+ * @since 1
+ */
+@FactKind(section = "organization", singular = "organization", shape = FactKind.Shape.SINGLE, key = "name")
+public record Organization(
+        String id,
+        String name,
+        Set<Role> roles,
+
+        @OneOf({
+            "medical-practice",
+            "ambulatory-center",
+            "hospital",
+            "dental-practice",
+            "behavioral-health",
+            "long-term-care",
+            "home-health",
+            "laboratory",
+            "pharmacy",
+            "health-plan",
+            "clearinghouse",
+            "business-associate",
+            "other"
+        })
+        String kind,
+
+        CountRange people,
+        CountRange sites,
+        Answer remoteWork,
+        Answer ownDevices,
+        Answer hybrid,
+        Answer clearinghouseFunction,
+        Answer selfInsuredPlan,
+        Answer managedProvider)
+        implements Fact, Named {
+
+    public Organization {
+        roles = Set.copyOf(roles);
+        if (roles.contains(Role.NONE) && roles.size() > 1) {
+            throw new IllegalArgumentException("roles has \"none\" beside others; expected either");
+        }
+    }
+
+    /** Whether it is a covered entity, which a health plan and a clearinghouse are too; unknown without any role. */
+    public Answer coveredEntity() {
+        return any(Role.COVERED_ENTITY, Role.HEALTH_PLAN, Role.CLEARINGHOUSE);
+    }
+
+    /** Whether it is a business associate; unknown without any role. */
+    public Answer businessAssociate() {
+        return any(Role.BUSINESS_ASSOCIATE);
+    }
+
+    private Answer any(Role... wanted) {
+        if (roles.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        for (Role role : wanted) {
+            if (roles.contains(role)) {
+                return Answer.YES;
+            }
+        }
+        return Answer.NO;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.assay.api.facts;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+
+/**
+ * A written policy, procedure or plan on one topic. Made by intake. That it is written says nothing about whether it is
+ * followed: those are two answers.
+ *
+ * @param id its id; where none is given, the topic
+ * @param topic what it is about
+ * @param written whether it exists in writing
+ * @param inPlace whether people follow it
+ * @param approvedBy who approved it, by role
+ * @param approvedOn when it was approved
+ * @param reviewedOn when it was last reviewed
+ * @since 1
+ */
+@FactKind(section = "policies", singular = "policy", key = "topic")
+public record Policy(
+        String id,
+
+        @OneOf({
+            "security-management",
+            "risk-management",
+            "sanctions",
+            "activity-review",
+            "workforce-security",
+            "access-control",
+            "emergency-access",
+            "authentication",
+            "password-management",
+            "training",
+            "malware-protection",
+            "log-in-monitoring",
+            "incident-response",
+            "contingency",
+            "backup",
+            "disaster-recovery",
+            "emergency-mode",
+            "contingency-testing",
+            "audit-controls",
+            "integrity",
+            "transmission-security",
+            "encryption",
+            "workstation-use",
+            "facility-security",
+            "device-and-media",
+            "change-management",
+            "vulnerability-management",
+            "supply-chain",
+            "other"
+        })
+        String topic,
+
+        Answer written,
+        Answer inPlace,
+        String approvedBy,
+        DateRange approvedOn,
+        DateRange reviewedOn)
+        implements Fact {}

@@ -1,0 +1,72 @@
+package dev.assay.api.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is to be assessed, and how. Made by whoever embeds the engine, with {@link #asOf(LocalDate)} and the withers.
+ *
+ * @param asOf the date of the assessment; nothing after it has happened
+ * @param knownBy facts written down after this day are left out; {@link LocalDate#MAX} for none
+ * @param packs the ids of the packs to assess, in order; empty means all that are loaded
+ * @param parameters periods in months by {@code pack.name}, over the catalogs' defaults
+ * @param failOn the least level of a gap that counts for the exit code
+ * @param targetProfile ids of outcomes, categories or functions that the organization aims for; empty means all
+ * @since 1
+ */
+public record AssessmentPlan(
+        LocalDate asOf,
+        LocalDate knownBy,
+        List<String> packs,
+        Map<String, Integer> parameters,
+        RiskLevel failOn,
+        List<String> targetProfile) {
+
+    public AssessmentPlan {
+        packs = packs.stream().distinct().sorted().toList();
+        parameters = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(parameters));
+        targetProfile = targetProfile.stream().distinct().sorted().toList();
+    }
+
+    /** All loaded packs with their defaults, as of this day. */
+    public static AssessmentPlan asOf(LocalDate asOf) {
+        return new AssessmentPlan(asOf, LocalDate.MAX, List.of(), Map.of(), RiskLevel.LOW, List.of());
+    }
+
+    /** The recording date that bounds it, if one was set. */
+    public Optional<LocalDate> recordingBound() {
+        return knownBy.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(knownBy);
+    }
+
+    /** The same as of another day. */
+    public AssessmentPlan withAsOf(LocalDate day) {
+        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile);
+    }
+
+    /** The same, leaving out what was written down after this day. */
+    public AssessmentPlan withKnownBy(LocalDate day) {
+        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile);
+    }
+
+    /** The same for these packs only. */
+    public AssessmentPlan withPacks(List<String> ids) {
+        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile);
+    }
+
+    /** The same with these periods over the defaults. */
+    public AssessmentPlan withParameters(Map<String, Integer> months) {
+        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile);
+    }
+
+    /** The same with another threshold. */
+    public AssessmentPlan withFailOn(RiskLevel level) {
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile);
+    }
+
+    /** The same with another target profile. */
+    public AssessmentPlan withTargetProfile(List<String> ids) {
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, ids);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.assay.api.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a pack requires. Made by the engine from a pack's catalog.
+ *
+ * @param pack the pack's id
+ * @param title its title
+ * @param kind whether it holds requirements or outcomes
+ * @param controls its controls by id, in natural order
+ * @param checks its checks by id, in natural order
+ * @param parameters its parameters, by name
+ * @param practices the habits its checks ask for, in order
+ * @since 1
+ */
+public record Catalog(
+        String pack,
+        String title,
+        Kind kind,
+        Map<ControlId, Control> controls,
+        Map<CheckId, Check> checks,
+        Map<String, Parameter> parameters,
+        List<String> practices) {
+
+    /** Whether a catalog states requirements or describes outcomes. */
+    public enum Kind {
+        /** Duties: satisfied or not. */
+        REQUIREMENTS,
+        /** Outcomes: met or unmet against a target profile, never satisfied. */
+        OUTCOMES
+    }
+
+    public Catalog {
+        controls = ordered(controls);
+        checks = ordered(checks);
+        parameters = ordered(parameters);
+        practices = practices.stream().distinct().sorted().toList();
+    }
+
+    private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> map) {
+        return java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(map));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.assay.api.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing to look at, by the rules that name it. Made by the engine from a pack's catalog.
+ *
+ * @param id its id
+ * @param about the section whose facts are its subjects
+ * @param basis what it rests on
+ * @param sentences the sentences of its reasons
+ * @param question the question that fills what it lacks; empty where none was written
+ * @param needs the keys it needs, named where no rule said anything about a subject
+ * @param declared where the catalog declares it
+ * @since 1
+ */
+public record Check(
+        CheckId id,
+        String about,
+        Basis basis,
+        Sentences sentences,
+        String question,
+        List<String> needs,
+        Source declared) {
+
+    public Check {
+        needs = List.copyOf(needs);
+    }
+
+    /**
+     * What is said of a subject, by outcome; {@code {subject}} stands for its name and {@code {key}} for the value of that
+     * key of the subject. Made by the engine from a pack's catalog.
+     *
+     * @param meets the sentence of a pass
+     * @param fails the sentence of a failure
+     * @param lacks the sentence of a fact that is missing
+     * @param outside the sentence of a subject that it does not apply to
+     */
+    public record Sentences(String meets, String fails, String lacks, String outside) {}
+
+    /** The question, if one was written. */
+    public Optional<String> asks() {
+        return question.isEmpty() ? Optional.empty() : Optional.of(question);
+    }
+}

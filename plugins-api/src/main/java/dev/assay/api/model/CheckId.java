@@ -1,0 +1,22 @@
+package dev.assay.api.model;
+
+/**
+ * The id of a check, unique over all packs; written {@code hipaa:ephi-at-rest}.
+ *
+ * @param pack the id of the pack whose catalog holds it
+ * @param name its id in that catalog
+ * @since 1
+ */
+public record CheckId(String pack, String name) implements Comparable<CheckId> {
+
+    @Override
+    public int compareTo(CheckId other) {
+        int byPack = pack.compareTo(other.pack);
+        return byPack != 0 ? byPack : NaturalOrder.compare(name, other.name);
+    }
+
+    @Override
+    public String toString() {
+        return pack + ":" + name;
+    }
+}

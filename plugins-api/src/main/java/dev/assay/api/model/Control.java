@@ -1,0 +1,63 @@
+package dev.assay.api.model;
+
+import dev.assay.api.facts.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One thing that a catalog requires or describes. Made by the engine from a pack's catalog.
+ *
+ * @param id its id
+ * @param title its official title
+ * @param family the part of the catalog it belongs to
+ * @param duty what kind of thing it asks for
+ * @param parent the standard or category it belongs to; itself where it has none
+ * @param statement what it asks, in the pack's own words
+ * @param appliesTo the roles it binds; empty means everyone
+ * @param checks the checks that decide it; empty where no rule exists yet or only a person can judge
+ * @param judgement the question that a person answers where no rule can; empty otherwise
+ * @param demand what its passes must rest on
+ * @param mechanism whether its duty is a mechanism and not every subject: then failing subjects beside passing ones are
+ *     listed exceptions
+ * @param severity how much harm its gap exposes before systems and services are looked at
+ * @param stops the attacks it stops or softens
+ * @param remedy what to do about a gap
+ * @param note a legal note, or empty
+ * @param inForce the days on which it is in force
+ * @param aliases older ids
+ * @param declared where the catalog declares it
+ * @since 1
+ */
+public record Control(
+        ControlId id,
+        String title,
+        String family,
+        Duty duty,
+        ControlId parent,
+        String statement,
+        Set<Role> appliesTo,
+        List<CheckId> checks,
+        String judgement,
+        Demand demand,
+        boolean mechanism,
+        RiskLevel severity,
+        List<Attack> stops,
+        String remedy,
+        String note,
+        InForce inForce,
+        List<String> aliases,
+        Source declared) {
+
+    public Control {
+        appliesTo = Set.copyOf(appliesTo);
+        checks = List.copyOf(checks);
+        stops = List.copyOf(stops);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The standard or category it belongs to, if any. */
+    public Optional<ControlId> parentId() {
+        return parent.equals(id) ? Optional.empty() : Optional.of(parent);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assay.api.model;
+
+import dev.assay.api.facts.AddressableDecision;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The conclusion on one control. A finding is no synonym for failure. Made by the engine.
+ *
+ * @param id stable over runs: derived from organization and control, never from a reason, a date or a rule's version
+ * @param control the control
+ * @param status what is concluded
+ * @param inScope whether it counts: false for an outcome outside the target profile and a control that is not in force
+ * @param reason whole sentences
+ * @param assurance the weakest that its passes rest on; {@link Assurance#STATED} where nothing passed
+ * @param tally how many subjects came out how
+ * @param observations what its own checks saw, with decisions already applied
+ * @param decisions the addressable decisions that were applied
+ * @param specifications for a standard, the controls it is the worst of beside its own checks
+ * @param advisories remarks that are no gap
+ * @since 1
+ */
+public record Finding(
+        String id,
+        ControlId control,
+        FindingStatus status,
+        boolean inScope,
+        String reason,
+        Optional<Assurance> assurance,
+        Tally tally,
+        List<Observation> observations,
+        List<AddressableDecision> decisions,
+        List<ControlId> specifications,
+        List<Advisory> advisories) {
+
+    public Finding {
+        observations = List.copyOf(observations);
+        decisions = List.copyOf(decisions);
+        specifications = List.copyOf(specifications);
+        advisories = List.copyOf(advisories);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.assay.api.model;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which a control is in force, both included. Made by the engine from a pack's catalog.
+ *
+ * @param from the first day; {@link LocalDate#MIN} where none is stated
+ * @param until the last day; {@link LocalDate#MAX} where none is stated
+ * @since 1
+ */
+public record InForce(LocalDate from, LocalDate until) {
+
+    /** In force on every day. */
+    public static final InForce ALWAYS = new InForce(LocalDate.MIN, LocalDate.MAX);
+
+    /** Whether it is in force on this day. */
+    public boolean on(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+}

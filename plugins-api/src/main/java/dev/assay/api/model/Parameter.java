@@ -1,0 +1,18 @@
+package dev.assay.api.model;
+
+/**
+ * A period that rules of a pack look back over, which a plan may set. Made by the engine from a pack's catalog.
+ *
+ * @param name its name, written {@code pack.name} in a plan
+ * @param months its default in calendar months
+ * @param source where the default comes from
+ * @since 1
+ */
+public record Parameter(String name, int months, String source) {
+
+    public Parameter {
+        if (months < 1 || months > 1200) {
+            throw new IllegalArgumentException(name + " is " + months + " months; expected 1 to 1200");
+        }
+    }
+}

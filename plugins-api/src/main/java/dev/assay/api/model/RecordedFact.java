@@ -1,0 +1,33 @@
+package dev.assay.api.model;
+
+import dev.assay.api.facts.DateRange;
+import dev.assay.api.spi.Fact;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact with where it came from and what stands behind it. Made by intake.
+ *
+ * @param ref its section and id
+ * @param fact what it says
+ * @param source where it begins
+ * @param keys where each recorded key stands
+ * @param evidence the ids of the evidence items it refers to
+ * @param statedBy who said so, by role; empty where nobody is named
+ * @param recorded the day it was written down
+ * @since 1
+ */
+public record RecordedFact(
+        FactRef ref,
+        Fact fact,
+        Source source,
+        Map<String, Source> keys,
+        List<String> evidence,
+        String statedBy,
+        DateRange recorded) {
+
+    public RecordedFact {
+        keys = Map.copyOf(keys);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.assay.api.model;
+
+import java.util.List;
+
+/**
+ * What a gap exposes: gap, attacks, systems, services to patients. Made by the engine, worst first.
+ *
+ * @param id stable over runs: derived from organization and control
+ * @param control the control with the gap
+ * @param level how much harm to patients
+ * @param statement a whole sentence
+ * @param attacks the attacks that the control would stop or soften
+ * @param systems the systems that fail it
+ * @param services the clinical services those systems carry
+ * @param status whether somebody accepted it
+ * @since 1
+ */
+public record Risk(
+        String id,
+        ControlId control,
+        RiskLevel level,
+        String statement,
+        List<Attack> attacks,
+        List<FactRef> systems,
+        List<FactRef> services,
+        Status status) {
+
+    /** What became of a risk. A closed set. */
+    public enum Status {
+        /** Nobody accepted it. */
+        OPEN,
+        /** Accepted by an owner until a day not yet past. */
+        ACCEPTED,
+        /** Its acceptance has run out. */
+        ACCEPTANCE_EXPIRED
+    }
+
+    public Risk {
+        attacks = List.copyOf(attacks);
+        systems = List.copyOf(systems);
+        services = List.copyOf(services);
+    }
+}

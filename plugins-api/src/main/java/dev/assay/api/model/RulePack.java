@@ -1,0 +1,21 @@
+package dev.assay.api.model;
+
+import java.util.List;
+
+/**
+ * A plugin as it was loaded. Made by the engine.
+ *
+ * @param id its id
+ * @param version its version
+ * @param origin the jar or folder it was loaded from, by name
+ * @param sha256 the SHA-256 of its content in lower-case hexadecimal
+ * @param catalog what it requires
+ * @param rules its rules, by name
+ * @since 1
+ */
+public record RulePack(String id, String version, String origin, String sha256, Catalog catalog, List<Rule> rules) {
+
+    public RulePack {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.assay.api.model;
+
+import dev.assay.api.facts.Organization;
+import dev.assay.api.spi.Fact;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All facts of a run, in the order of their references. Made by intake; immutable; may be assessed any number of times on
+ * any thread.
+ *
+ * @param facts the facts
+ * @param files the files they were read from, by path
+ * @since 1
+ */
+public record Snapshot(List<RecordedFact> facts, List<InputFile> files) {
+
+    /** No facts at all. */
+    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of());
+
+    public Snapshot {
+        facts = facts.stream().sorted(Comparator.comparing(RecordedFact::ref)).toList();
+        files = files.stream().sorted(Comparator.comparing(InputFile::file)).toList();
+    }
+
+    /** The organization, if one is recorded. */
+    public Optional<Organization> organization() {
+        return of(Organization.class).findFirst();
+    }
+
+    /** The facts of one kind, in order. */
+    public <T extends Fact> java.util.stream.Stream<T> of(Class<T> kind) {
+        return facts.stream().map(RecordedFact::fact).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The facts by reference, in order. */
+    public Map<FactRef, RecordedFact> byRef() {
+        Map<FactRef, RecordedFact> map = new LinkedHashMap<>(facts.size() * 2);
+        for (RecordedFact fact : facts) {
+            map.put(fact.ref(), fact);
+        }
+        return map;
+    }
+
+    /** The same facts without those that the test picks; for what-if and for tests that take facts away. */
+    public Snapshot without(java.util.function.Predicate<RecordedFact> picked) {
+        return new Snapshot(facts.stream().filter(picked.negate()).toList(), files);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assay.api.rule;
+
+import dev.assay.api.spi.Fact;
+
+/**
+ * The four verbs a rule may say about a subject; a rule says one, as its whole consequence. The engine implements it and
+ * hands it to every rule as {@code assess}; nobody else does. Called on the thread that runs the assessment, in any order,
+ * any number of times: saying a thing twice is saying it once. If several are said of one subject, fails beats lacks beats
+ * meets. A verdict on a subject that the check does not apply to is an error of the plugin.
+ *
+ * @since 1
+ */
+public interface Assess {
+
+    /** The check applies to the subject: it is not certainly outside. */
+    void applies(Fact subject);
+
+    /** The subject meets the check, on certain facts that the rule matched. */
+    void meets(Fact subject);
+
+    /** The subject fails the check, on certain facts that the rule matched. */
+    void fails(Fact subject);
+
+    /**
+     * A fact that the verdict needs is not known.
+     *
+     * @param missing the keys that nobody recorded, in kebab-case: {@code encryption-at-rest}, or a path that begins with
+     *     another section: {@code activities.restore-test}
+     */
+    void lacks(Fact subject, String... missing);
+}

@@ -1,0 +1,44 @@
+package dev.assay.api.spi;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Put on a record that implements {@link Fact}: names the section of the input it is read from. The record's components
+ * are the section's keys, in kebab-case.
+ *
+ * @since 1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface FactKind {
+
+    /** The section of the input, and the name of the CSV file, in kebab-case plural: {@code systems}. */
+    String section();
+
+    /** How one of them is called in a message: {@code system}. */
+    String singular();
+
+    /** How the section is written. */
+    Shape shape() default Shape.LIST;
+
+    /**
+     * The components that make up the id where the input gives none, joined by a hyphen. Empty: the input must give one.
+     * For {@link Shape#MAP}: exactly the component that is the map's key.
+     */
+    String[] key() default {};
+
+    /** How a section of the input is laid out. */
+    enum Shape {
+        /** One fact: the section is a mapping of its components. */
+        SINGLE,
+        /** A sequence of facts. */
+        LIST,
+        /** A mapping from the key component to a fact, or to its component {@code answer} alone. */
+        MAP
+    }
+}
