@@ -11,6 +11,8 @@ import dev.assay.api.spi.Fact;
 import dev.assay.engine.conclude.Conclusion;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PackVerdict;
+import dev.assay.engine.fixture.FixtureOutcome;
+import dev.assay.engine.fixture.FixtureRunner;
 import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.FactsSchema;
 import dev.assay.engine.intake.Intake;
@@ -22,6 +24,7 @@ import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleFailure;
 import dev.assay.engine.yaml.Nearest;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +153,31 @@ public final class Assessor {
                             .map(plugin -> run(plugin, facts, plan))
                             .toList());
         });
+    }
+
+    /**
+     * Runs the fixtures of a loaded pack, see docs/writing-rules.md.
+     *
+     * @param pack the pack's id
+     * @param fixtures the facts files by name
+     * @return a line for each difference, and for each outcome of a check that no fixture shows; empty if all is well
+     */
+    public List<String> runFixtures(String pack, Map<String, byte[]> fixtures) {
+        LoadedPlugin plugin = plugins.stream()
+                .filter(p -> p.pack().id().equals(pack))
+                .findFirst()
+                .orElseThrow();
+        FixtureRunner runner = new FixtureRunner(plugin.pack(), this::read, this::assessFixture);
+        List<FixtureOutcome> outcomes = new ArrayList<>();
+        new TreeMap<>(fixtures).forEach((name, content) -> outcomes.add(runner.run(name, content)));
+        List<String> differences = new ArrayList<>();
+        outcomes.forEach(outcome -> differences.addAll(outcome.differences()));
+        differences.addAll(FixtureRunner.uncovered(plugin.pack(), outcomes));
+        return differences;
+    }
+
+    private AssessmentResults assessFixture(Snapshot snapshot, LocalDate asOf) {
+        return assess(AssessmentPlan.asOf(asOf), snapshot);
     }
 
     private static PackVerdict run(LoadedPlugin plugin, List<Fact> facts, AssessmentPlan plan) {

@@ -6,6 +6,7 @@ import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Basis;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Check;
+import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
@@ -76,7 +77,7 @@ final class Findings {
         List<Finding> parts = specifications.getOrDefault(control.id(), List.of()).stream()
                 .map(this::conclude)
                 .toList();
-        return finding(control, worst(own, parts), parts, advisories(control, own));
+        return finding(control, worst(own, parts), parts, goodPractice(control));
     }
 
     /** What a control's own checks come to. */
@@ -223,23 +224,32 @@ final class Findings {
         return new Own(worst, reason, assurance, own.observations(), own.decisions());
     }
 
-    private List<Advisory> advisories(Control control, Own own) {
-        List<Advisory> advisories = new ArrayList<>();
-        if (verdict.failure().isPresent()) {
-            return advisories;
+    /** What a control's good-practice checks saw. */
+    private List<Observation> goodPractice(Control control) {
+        List<Observation> observations = new ArrayList<>();
+        if (verdict.failure().isEmpty()) {
+            for (CheckId id : control.checks()) {
+                Check check = catalog.checks().get(id);
+                if (check.basis() == Basis.GOOD_PRACTICE) {
+                    observations.addAll(observer.observe(check));
+                }
+            }
         }
-        for (var id : control.checks()) {
-            Check check = catalog.checks().get(id);
-            if (check.basis() == Basis.GOOD_PRACTICE) {
-                observer.observe(check).stream()
-                        .filter(o -> o.outcome() == Outcome.FAIL)
-                        .forEach(o -> advisories.add(new Advisory(id, o.subject(), o.reason())));
+        return observations;
+    }
+
+    private List<Advisory> advisories(Own own, List<Observation> goodPractice) {
+        List<Advisory> advisories = new ArrayList<>();
+        for (Observation observation : goodPractice) {
+            if (observation.outcome() == Outcome.FAIL) {
+                advisories.add(new Advisory(observation.check(), observation.subject(), observation.reason()));
             }
         }
         for (AddressableDecision decision : own.decisions()) {
             if (decision.reviewDue().certainlyBefore(facts.plan().asOf())) {
+                Observation first = own.observations().get(0);
                 advisories.add(new Advisory(
-                        control.checks().get(0),
+                        first.check(),
                         facts.organization(),
                         "The review of the decision of " + decision.on() + " was due on " + decision.reviewDue()
                                 + "; the law sets no period, your own paper does."));
@@ -248,7 +258,7 @@ final class Findings {
         return advisories;
     }
 
-    private Finding finding(Control control, Own own, List<Finding> parts, List<Advisory> advisories) {
+    private Finding finding(Control control, Own own, List<Finding> parts, List<Observation> goodPractice) {
         FindingStatus status = catalog.kind() == Catalog.Kind.OUTCOMES ? outcome(own.status()) : own.status();
         Tally tally = Tallies.of(own.observations());
         return new Finding(
@@ -260,9 +270,10 @@ final class Findings {
                 own.assurance(),
                 tally,
                 own.observations(),
+                goodPractice,
                 own.decisions(),
                 parts.stream().map(Finding::control).toList(),
-                advisories);
+                advisories(own, goodPractice));
     }
 
     private static FindingStatus outcome(FindingStatus status) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param assurance the weakest that its passes rest on; {@link Assurance#STATED} where nothing passed
  * @param tally how many subjects came out how
  * @param observations what its own checks saw, with decisions already applied
+ * @param goodPractice what its good-practice checks saw; no status rests on it
  * @param decisions the addressable decisions that were applied
  * @param specifications for a standard, the controls it is the worst of beside its own checks
  * @param advisories remarks that are no gap
@@ -29,12 +30,14 @@ public record Finding(
         Optional<Assurance> assurance,
         Tally tally,
         List<Observation> observations,
+        List<Observation> goodPractice,
         List<AddressableDecision> decisions,
         List<ControlId> specifications,
         List<Advisory> advisories) {
 
     public Finding {
         observations = List.copyOf(observations);
+        goodPractice = List.copyOf(goodPractice);
         decisions = List.copyOf(decisions);
         specifications = List.copyOf(specifications);
         advisories = List.copyOf(advisories);
