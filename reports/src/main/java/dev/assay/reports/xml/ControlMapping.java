@@ -26,7 +26,9 @@ final class ControlMapping {
         type.setParent(control.parentId().map(ControlId::toString).orElse(null));
         type.setSeverity(RiskLevelType.valueOf(control.severity().name()));
         type.setMechanism(control.mechanism());
-        type.getStops().addAll(Written.attacks(control.stops()));
+        if (!control.stops().isEmpty()) {
+            type.getStops().addAll(Written.attacks(control.stops()));
+        }
         type.setStatement(control.statement());
         type.setJudgement(Written.text(control.judgement()));
         type.setDemand(demand(control.demand()));
@@ -41,7 +43,9 @@ final class ControlMapping {
     private static DemandType demand(Demand demand) {
         DemandType type = new DemandType();
         type.setAssurance(AssuranceType.valueOf(demand.assurance().name()));
-        type.getEvidence().addAll(demand.evidence().stream().sorted().toList());
+        if (!demand.evidence().isEmpty()) {
+            type.getEvidence().addAll(demand.evidence().stream().sorted().toList());
+        }
         return type;
     }
 

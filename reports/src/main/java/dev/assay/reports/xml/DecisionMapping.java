@@ -16,7 +16,9 @@ final class DecisionMapping {
         type.setMeasure(Written.text(decision.measure()));
         type.setInPlace(Written.answer(decision.inPlace()));
         type.setReason(Written.text(decision.reason()));
-        type.getGrounds().addAll(decision.grounds());
+        if (!decision.grounds().isEmpty()) {
+            type.getGrounds().addAll(decision.grounds());
+        }
         type.setCitesRiskAnalysis(Written.answer(decision.citesRiskAnalysis()));
         type.setApprovedBy(Written.text(decision.approvedBy()));
         type.setOn(Written.date(decision.on()));

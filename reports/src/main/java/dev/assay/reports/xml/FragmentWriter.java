@@ -22,7 +22,7 @@ final class FragmentWriter {
     private final IndentedXml xml;
     private final Marshaller marshaller;
 
-    /** Made when first used: it costs a tenth of a second, which a run without XML need not pay. */
+    /** Made when first used: it costs up to a third of a second, which a run without XML need not pay. */
     private static final class Bound {
 
         /** Only what is marshalled by itself; the root type binds readers, not this writer. */

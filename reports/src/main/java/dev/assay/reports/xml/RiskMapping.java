@@ -18,7 +18,9 @@ final class RiskMapping {
         type.setControl(risk.control().toString());
         type.setLevel(RiskLevelType.valueOf(risk.level().name()));
         type.setStatement(risk.statement());
-        type.getAttacks().addAll(Written.attacks(risk.attacks()));
+        if (!risk.attacks().isEmpty()) {
+            type.getAttacks().addAll(Written.attacks(risk.attacks()));
+        }
         type.setSystems(Written.refs(risk.systems()));
         type.setServices(Written.refs(risk.services()));
         type.setStatus(RiskStatusType.valueOf(risk.status().name()));

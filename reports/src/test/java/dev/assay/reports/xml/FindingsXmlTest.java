@@ -3,8 +3,8 @@ package dev.assay.reports.xml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.ControlId;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
@@ -121,7 +122,7 @@ final class FindingsXmlTest {
 
     @Test
     void factsThatNothingRefersToAreLeftOut() throws IOException {
-        assertTrue(!new String(write(Sample.results()), UTF_8).contains("nobody-asked"));
+        assertFalse(new String(write(Sample.results()), UTF_8).contains("nobody-asked"));
     }
 
     @Test
@@ -142,6 +143,17 @@ final class FindingsXmlTest {
             }
         };
         assertEquals(full, assertThrows(IOException.class, () -> new FindingsXml().write(Sample.results(), broken)));
+    }
+
+    @Test
+    void aFailureHalfwayLeavesTheOldFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("findings.xml");
+        new FindingsXml().write(Sample.results(), file);
+        byte[] old = Files.readAllBytes(file);
+        var stray = new SampleFinding("f", new ControlId("x", "1"), FindingStatus.MET, Tally.NONE).make();
+        var results = Sample.results("Clinic", List.of(Sample.encryption(), stray));
+        assertThrows(IllegalArgumentException.class, () -> new FindingsXml().write(results, file));
+        assertArrayEquals(old, Files.readAllBytes(file));
     }
 
     @Test
