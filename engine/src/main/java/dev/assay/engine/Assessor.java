@@ -96,8 +96,7 @@ public final class Assessor {
      * @throws CouldNotConclude with everything that is wrong with the pack
      */
     public static byte[] compile(Path folder) {
-        return CouldNotConclude.orThrow(
-                () -> new PluginLoader(types(FactKinds.builtIn())).compile(folder));
+        return CouldNotConclude.orThrow(() -> new PluginLoader(types(FactKinds.builtIn())).compile(folder));
     }
 
     private static List<Class<? extends Fact>> types(FactKinds kinds) {
@@ -198,8 +197,8 @@ public final class Assessor {
             }
         }
         return plugins.stream()
-                .filter(plugin ->
-                        plan.packs().isEmpty() || plan.packs().contains(plugin.pack().id()))
+                .filter(plugin -> plan.packs().isEmpty()
+                        || plan.packs().contains(plugin.pack().id()))
                 .toList();
     }
 
@@ -210,7 +209,8 @@ public final class Assessor {
         }
         plan.parameters().forEach((name, months) -> {
             if (periods.replace(name, months) == null) {
-                throw problem("plan", "there is no parameter \"" + name + "\"; " + Nearest.hint(name, periods.keySet()));
+                throw problem(
+                        "plan", "there is no parameter \"" + name + "\"; " + Nearest.hint(name, periods.keySet()));
             }
         });
         return periods;

@@ -41,7 +41,8 @@ class ConclusionTest {
                 .assess(AssessmentPlan.asOf(Demo.AS_OF), Snapshot.EMPTY)
                 .findings()) {
             if (finding.inScope()) {
-                assertTrue(List.of(UNDETERMINED, UNKNOWN).contains(finding.status()), finding.control() + " " + finding);
+                assertTrue(
+                        List.of(UNDETERMINED, UNKNOWN).contains(finding.status()), finding.control() + " " + finding);
             }
         }
     }
@@ -62,7 +63,8 @@ class ConclusionTest {
                 Assurance.MEASURED,
                 finding(
                                 "demo:S.1.a",
-                                CLOSED + EVIDENCE
+                                CLOSED
+                                        + EVIDENCE
                                         + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: export}"))
                         .assurance()
                         .orElseThrow());
@@ -81,7 +83,8 @@ class ConclusionTest {
                 CLAIMED,
                 status(
                         "demo:S.1.a",
-                        CLOSED + EVIDENCE
+                        CLOSED
+                                + EVIDENCE
                                 + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: policy}")));
     }
 
@@ -115,7 +118,8 @@ class ConclusionTest {
     void theWeakestOfSeveralPassesIsTheAssurance() {
         Finding finding = finding(
                 "demo:S.1.a",
-                CLOSED + EVIDENCE
+                CLOSED
+                        + EVIDENCE
                         + systems(
                                 "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
                                 "{id: mail, ephi: yes, encryption-at-rest: yes}"));
@@ -140,14 +144,16 @@ class ConclusionTest {
     @Test
     void partlyIsNeverAPass() {
         assertEquals(
-                NOT_SATISFIED, status("demo:S.1.a", CLOSED + systems("{id: a, ephi: yes, encryption-at-rest: partly}")));
+                NOT_SATISFIED,
+                status("demo:S.1.a", CLOSED + systems("{id: a, ephi: yes, encryption-at-rest: partly}")));
     }
 
     @Test
     void anUnknownFactIsUndeterminedAndNamed() {
         Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: ehr, ephi: yes}"));
         assertEquals(UNDETERMINED, finding.status());
-        assertEquals(List.of("encryption-at-rest"), finding.observations().get(0).lacks());
+        assertEquals(
+                List.of("encryption-at-rest"), finding.observations().get(0).lacks());
     }
 
     @Test
@@ -207,7 +213,8 @@ class ConclusionTest {
     @Test
     void aControlThatBindsOthersIsNotApplicableOnlyWhereTheRoleIsRecorded() {
         assertEquals(NOT_APPLICABLE, status("demo:B", "habits: {sanctions: no}\n"));
-        Snapshot unknown = Demo.ASSESSOR.read("f.yaml", "organization: {name: X}\nhabits: {sanctions: no}\n".getBytes());
+        Snapshot unknown =
+                Demo.ASSESSOR.read("f.yaml", "organization: {name: X}\nhabits: {sanctions: no}\n".getBytes());
         assertEquals(
                 NOT_SATISFIED,
                 finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), unknown), "demo:B")
@@ -232,7 +239,9 @@ class ConclusionTest {
 
     @Test
     void whatOnlyAPersonCanJudgeAndWhatHasNoRuleIsUndetermined() {
-        assertEquals("Only a person can judge this: Is it reasonable?", finding("demo:J", "").reason());
+        assertEquals(
+                "Only a person can judge this: Is it reasonable?",
+                finding("demo:J", "").reason());
         assertEquals(UNDETERMINED, status("demo:J", ""));
         assertEquals("No rule yet.", finding("demo:N", "").reason());
         assertEquals(UNDETERMINED, status("demo:N", ""));
@@ -240,7 +249,8 @@ class ConclusionTest {
 
     @Test
     void aStandardIsTheWorstOfItsOwnChecksAndItsSpecifications() {
-        String good = "{id: ehr, ephi: yes, own-logins: yes, encryption-at-rest: yes, audit-logging: yes, evidence: paper}";
+        String good =
+                "{id: ehr, ephi: yes, own-logins: yes, encryption-at-rest: yes, audit-logging: yes, evidence: paper}";
         assertEquals(SATISFIED, status("demo:S.1", CLOSED + EVIDENCE + systems(good)));
         Finding bySpecification = finding(
                 "demo:S.1", CLOSED + EVIDENCE + systems(good.replace("audit-logging: yes", "audit-logging: no")));
@@ -256,7 +266,8 @@ class ConclusionTest {
 
     @Test
     void aMechanismListsExceptionsBesideAPass() {
-        String facts = CLOSED + EVIDENCE
+        String facts = CLOSED
+                + EVIDENCE
                 + systems(
                         "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
                         "{id: stick, ephi: yes, encryption-at-rest: no}");
@@ -281,7 +292,9 @@ class ConclusionTest {
         assertEquals(UNDETERMINED, status("demo:A", ""));
         assertEquals(
                 NOT_SATISFIED,
-                status("demo:A", "complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 0}}\n"));
+                status(
+                        "demo:A",
+                        "complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 0}}\n"));
     }
 
     @Test
@@ -317,11 +330,13 @@ class ConclusionTest {
 
     @Test
     void theTraceNamesTheRuleAndTheFactsItMatched() {
-        Finding finding = finding("demo:A", EVIDENCE + "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-01-01}]\n");
+        Finding finding =
+                finding("demo:A", EVIDENCE + "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-01-01}]\n");
         Observation observation = finding.observations().get(0);
         assertEquals(Outcome.PASS, observation.outcome());
         assertEquals("analysis: done", observation.traces().get(0).rule().name());
-        assertEquals("rules/demo.drl:32", observation.traces().get(0).rule().source().toString());
+        assertEquals(
+                "rules/demo.drl:32", observation.traces().get(0).rule().source().toString());
         assertEquals(
                 "[activities[risk-analysis-2026-01-01], organization[demo-practice]]",
                 observation.traces().get(0).facts().toString());

@@ -31,7 +31,9 @@ final class Demo {
 
     static Path pack(String name) {
         try {
-            return Path.of(Demo.class.getResource("/packs/" + name + "/catalog.yaml").toURI())
+            return Path.of(Demo.class
+                            .getResource("/packs/" + name + "/catalog.yaml")
+                            .toURI())
                     .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -41,7 +43,8 @@ final class Demo {
     static Snapshot read(String facts) {
         return ASSESSOR.read(
                 "facts.yaml",
-                ("organization: {name: Demo Practice, roles: [covered-entity]}\n" + facts).getBytes(StandardCharsets.UTF_8));
+                ("organization: {name: Demo Practice, roles: [covered-entity]}\n" + facts)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     static AssessmentResults assess(String facts) {

@@ -68,7 +68,8 @@ public abstract class RulePackTests {
         Path files = folder.resolve("fixtures");
         if (Files.isDirectory(files)) {
             try (Stream<Path> list = Files.list(files)) {
-                for (Path file : list.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                for (Path file :
+                        list.filter(f -> f.toString().endsWith(".yaml")).toList()) {
                     fixtures.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
                 }
             } catch (IOException e) {

@@ -125,7 +125,7 @@ final class Findings {
                 .filter(o -> o.outcome() == Outcome.PASS)
                 .map(o -> assurance(o, demand))
                 .toList();
-        Optional<Assurance> assurance = founded.isEmpty() ? Optional.empty() : Optional.of(Assurances.weakest(founded));
+        Assurance assurance = founded.isEmpty() ? Assurance.NONE : Assurances.weakest(founded);
         boolean exceptions = control.mechanism() && !founded.isEmpty();
         FindingStatus status;
         List<String> reasons;
@@ -136,10 +136,10 @@ final class Findings {
             status = FindingStatus.UNDETERMINED;
             reasons = new ArrayList<>(reasons(observations, Outcome.ERROR));
             reasons.addAll(reasons(observations, Outcome.NOT_CHECKED));
-        } else if (assurance.isPresent()) {
-            boolean enough = assurance.get().compareTo(demand.assurance()) >= 0;
+        } else if (assurance != Assurance.NONE) {
+            boolean enough = assurance.compareTo(demand.assurance()) >= 0;
             status = enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED;
-            reasons = new ArrayList<>(enough ? List.of() : List.of(claimed(assurance.get(), demand)));
+            reasons = new ArrayList<>(enough ? List.of() : List.of(claimed(assurance, demand)));
             reasons.addAll(reasons(observations, Outcome.PASS));
             if (exceptions) {
                 reasons.addAll(reasons(observations, Outcome.FAIL));
@@ -179,7 +179,7 @@ final class Findings {
 
     private static String word(Assurance assurance) {
         return switch (assurance) {
-            case STATED -> "only stated";
+            case NONE, STATED -> "only stated";
             case DOCUMENTED -> "documented";
             case MEASURED -> "measured";
         };
@@ -200,14 +200,14 @@ final class Findings {
     /** A standard is the worst of its own checks and of its applicable specifications (45 CFR 164.306(c), (d)). */
     private static Own worst(Own own, List<Finding> parts) {
         FindingStatus worst = own.status();
-        Optional<Assurance> assurance = own.assurance();
+        Assurance assurance = own.assurance();
         for (Finding part : parts) {
             FindingStatus status = requirement(part.status());
             if (status.compareTo(worst) < 0) {
                 worst = status;
             }
-            if (part.assurance().isPresent()
-                    && (assurance.isEmpty() || part.assurance().get().compareTo(assurance.get()) < 0)) {
+            if (part.assurance() != Assurance.NONE
+                    && (assurance == Assurance.NONE || part.assurance().compareTo(assurance) < 0)) {
                 assurance = part.assurance();
             }
         }
@@ -298,12 +298,12 @@ final class Findings {
     private record Own(
             FindingStatus status,
             String reason,
-            Optional<Assurance> assurance,
+            Assurance assurance,
             List<Observation> observations,
             List<AddressableDecision> decisions) {
 
         static Own of(FindingStatus status, String reason) {
-            return new Own(status, reason, Optional.empty(), List.of(), List.of());
+            return new Own(status, reason, Assurance.NONE, List.of(), List.of());
         }
     }
 }

@@ -95,11 +95,7 @@ final class CatalogReader {
         roots.forEach((name, root) -> file(name, root));
         references();
         throwIfAny();
-        List<String> practices = forms.stream()
-                .filter(form -> form.form() == ShortForm.Form.HABIT)
-                .map(ShortForm::value)
-                .toList();
-        return new PackSource(version, new Catalog(pack, title, kind, controls, checks, parameters, practices), forms);
+        return new PackSource(version, new Catalog(pack, title, kind, controls, checks, parameters, List.of()), forms);
     }
 
     private void throwIfAny() {

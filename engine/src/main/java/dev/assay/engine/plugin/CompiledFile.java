@@ -41,6 +41,7 @@ final class CompiledFile {
             out.writeUTF(sha256);
             out.writeUTF(pack);
             out.writeUTF(rules.model());
+            write(rules.practices(), out);
             out.writeInt(rules.rules().size());
             for (Rule rule : rules.rules()) {
                 write(rule, out);
@@ -92,6 +93,7 @@ final class CompiledFile {
             }
             String pack = in.readUTF();
             String model = in.readUTF();
+            List<String> practices = texts(in);
             List<Rule> rules = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
                 rules.add(rule(pack, in));
@@ -101,7 +103,7 @@ final class CompiledFile {
                 String name = in.readUTF();
                 classes.put(name, in.readNBytes(in.readInt()));
             }
-            return Optional.of(new CompiledRules(engine, model, classes, rules));
+            return Optional.of(new CompiledRules(engine, model, classes, rules, practices));
         } catch (IOException e) {
             // Cut short or of another format: the rules themselves are there and are compiled again.
             return Optional.empty();

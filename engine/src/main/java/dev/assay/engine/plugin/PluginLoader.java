@@ -98,7 +98,7 @@ public final class PluginLoader {
                     loading.source.version(),
                     files.name(),
                     files.sha256(),
-                    loading.source.catalog(),
+                    loading.source.catalog().withPractices(rules.practices()),
                     rules.rules());
             return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts);
         } catch (ProblemsException e) {

@@ -1,7 +1,6 @@
 package dev.assay.reports.xml;
 
 import dev.assay.api.model.Advisory;
-import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Finding;
@@ -36,10 +35,7 @@ final class FindingMapping {
         type.setId(finding.id());
         type.setStatus(FindingStatusType.valueOf(finding.status().name()));
         type.setInScope(finding.inScope());
-        type.setAssurance(finding.assurance()
-                .map(Assurance::name)
-                .map(AssuranceType::valueOf)
-                .orElse(null));
+        type.setAssurance(AssuranceType.valueOf(finding.assurance().name()));
         type.setControl(ControlMapping.control(control));
         type.setReason(finding.reason());
         type.setTally(tally(finding.tally()));
@@ -53,6 +49,12 @@ final class FindingMapping {
             finding.observations().stream()
                     .map(ObservationMapping::observation)
                     .forEach(type.getObservations().getObservation()::add);
+        }
+        if (!finding.goodPractice().isEmpty()) {
+            type.setGoodPractice(new FindingType.GoodPractice());
+            finding.goodPractice().stream()
+                    .map(ObservationMapping::observation)
+                    .forEach(type.getGoodPractice().getObservation()::add);
         }
         if (!finding.decisions().isEmpty()) {
             type.setDecisions(new FindingType.Decisions());

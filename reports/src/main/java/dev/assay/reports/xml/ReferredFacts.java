@@ -55,6 +55,9 @@ final class ReferredFacts {
         for (Observation observation : finding.observations()) {
             observation.traces().forEach(this::add);
         }
+        for (Observation observation : finding.goodPractice()) {
+            observation.traces().forEach(this::add);
+        }
     }
 
     private void add(Trace trace) {

@@ -32,7 +32,6 @@ import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +149,7 @@ final class Sample {
                         "name", new Source("acme/facts.yaml", line + 3, 11)),
                 evidence,
                 section.equals("systems") ? "IT manager" : "",
-                section.equals("systems") ? DateRange.in(YearMonth.of(2026, 10)) : DateRange.UNKNOWN);
+                section.equals("systems") ? DateRange.in(2026) : DateRange.UNKNOWN);
     }
 
     private static Completeness completeness() {

@@ -10,7 +10,6 @@ import dev.assay.api.model.Observation;
 import dev.assay.api.model.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A finding in the making. */
 final class SampleFinding {
@@ -20,10 +19,11 @@ final class SampleFinding {
     private final FindingStatus status;
     private final Tally tally;
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Observation> goodPractice = new ArrayList<>();
     private final List<AddressableDecision> decisions = new ArrayList<>();
     private final List<ControlId> specifications = new ArrayList<>();
     private final List<Advisory> advisories = new ArrayList<>();
-    private Optional<Assurance> assurance = Optional.empty();
+    private Assurance assurance = Assurance.NONE;
     private boolean inScope = true;
 
     SampleFinding(String id, ControlId control, FindingStatus status, Tally tally) {
@@ -34,7 +34,7 @@ final class SampleFinding {
     }
 
     SampleFinding on(Assurance founded) {
-        assurance = Optional.of(founded);
+        assurance = founded;
         return this;
     }
 
@@ -45,6 +45,11 @@ final class SampleFinding {
 
     SampleFinding seen(Observation observation) {
         observations.add(observation);
+        return this;
+    }
+
+    SampleFinding practised(Observation observation) {
+        goodPractice.add(observation);
         return this;
     }
 
@@ -74,6 +79,7 @@ final class SampleFinding {
                 assurance,
                 tally,
                 observations,
+                goodPractice,
                 decisions,
                 specifications,
                 advisories);
