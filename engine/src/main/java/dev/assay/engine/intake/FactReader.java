@@ -101,16 +101,21 @@ final class FactReader {
         if (!component.refersTo().isEmpty()) {
             refer(component.refersTo(), value, node, path);
         }
-        Vocabulary.Allowed allowed = vocabulary.of(shape.type(), component.name());
-        if (!allowed.what().isEmpty() && !value.equals("") && !allowed.words().contains(value)) {
-            String found =
-                    entry.kind.layout() == FactKind.Shape.MAP ? "" : " is " + Words.quoted(value.toString()) + ",";
-            String verb = found.isEmpty() ? " is no " : " no ";
-            problems.add(
-                    node.source(),
-                    path + found + verb + allowed.what() + "; " + Nearest.hint(value.toString(), allowed.words()));
-        }
+        checkWord(vocabulary.of(shape.type(), component.name()), value, node, path);
         return value;
+    }
+
+    /** A word that is the key of a mapping is the path's last step already. */
+    private void checkWord(Vocabulary.Allowed allowed, Object value, Node node, KeyPath path) {
+        if (allowed.what().isEmpty() || value.equals("") || allowed.words().contains(value)) {
+            return;
+        }
+        String word = value.toString();
+        KeyPath parent = path.parent();
+        String found = parent != null && parent.key().equals(word)
+                ? parent + " is no "
+                : path + " is " + Words.quoted(word) + ", no ";
+        problems.add(node.source(), found + allowed.what() + "; " + Nearest.hint(word, allowed.words()));
     }
 
     private Object nested(Entry entry, RecordShape shape, Mapping mapping, KeyPath path, String prefix) {

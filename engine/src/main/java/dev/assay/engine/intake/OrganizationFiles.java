@@ -72,6 +72,11 @@ final class OrganizationFiles {
         }
     }
 
+    /** A plan, which is read as facts are but stands alone. */
+    static OrganizationFiles plan(Path file, Problems problems) {
+        return new OrganizationFiles(Optional.empty(), false, List.of(file), problems);
+    }
+
     private static List<Path> inFolder(Path folder, String name, Problems problems) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {

@@ -125,7 +125,7 @@ class FirstFileTest {
     void factsAndKeysKnowTheirPlaces() {
         RecordedFact ehr = Reading.fact(snapshot, "systems", "ehr");
         assertEquals("first-file.yaml:20:5", ehr.source().toString());
-        assertEquals("first-file.yaml:20:37", ehr.keys().get("ephi").toString());
+        assertEquals("first-file.yaml:20:38", ehr.keys().get("ephi").toString());
         assertEquals(
                 "first-file.yaml:1:1",
                 Reading.fact(snapshot, "organization", "riverbend-family-medicine")
