@@ -1,0 +1,186 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.Answer;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.Observation;
+import dev.assay.api.model.Outcome;
+import dev.assay.api.model.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The addressable decisions of 45 CFR 164.306(d)(3), applied once for all: a measure that is not implemented is no gap if
+ * a recorded decision holds that it is not reasonable and appropriate, with an alternative that is itself in place or with
+ * none being reasonable. A decision that the measure is reasonable is never cured by another.
+ */
+final class Decisions {
+
+    private final KnownFacts facts;
+    private final Control control;
+    private final List<AddressableDecision> recorded;
+
+    Decisions(KnownFacts facts, Control control) {
+        this.facts = facts;
+        this.control = control;
+        this.recorded = facts.snapshot()
+                .of(AddressableDecision.class)
+                .filter(decision -> names(control, decision.control()))
+                .sorted(Comparator.comparing((AddressableDecision d) -> d.on().latest())
+                        .reversed()
+                        .thenComparing(AddressableDecision::id))
+                .toList();
+    }
+
+    private static boolean names(Control control, String id) {
+        return id.equals(control.id().toString())
+                || control.aliases().stream()
+                        .anyMatch(alias -> id.equals(control.id().pack() + ":" + alias));
+    }
+
+    /** The decisions on this control, newest first. */
+    List<AddressableDecision> recorded() {
+        return recorded;
+    }
+
+    /** A failure as it stands once the decisions are applied; anything else unchanged. */
+    Observation apply(Observation observation) {
+        if (observation.outcome() != Outcome.FAIL || recorded.isEmpty()) {
+            return observation;
+        }
+        List<AddressableDecision> covering =
+                recorded.stream().filter(d -> covers(d, observation)).toList();
+        Optional<AddressableDecision> reasonable =
+                covering.stream().filter(d -> d.decision().equals("implement")).findFirst();
+        if (reasonable.isPresent()) {
+            return with(
+                    observation,
+                    reasonable.get(),
+                    Outcome.FAIL,
+                    "The organization itself decided that the measure is reasonable and appropriate"
+                            + dated(reasonable.get()) + ", and no later paper undoes that.",
+                    List.of());
+        }
+        return covering.isEmpty() ? observation : judge(observation, covering.get(0));
+    }
+
+    private Observation judge(Observation observation, AddressableDecision decision) {
+        List<String> faults = faults(decision);
+        if (!faults.isEmpty()) {
+            return with(
+                    observation,
+                    decision,
+                    Outcome.FAIL,
+                    "The recorded decision" + dated(decision) + " does not hold: " + String.join(", ", faults) + ".",
+                    List.of());
+        }
+        List<String> missing = missing(decision);
+        if (!missing.isEmpty()) {
+            return with(
+                    observation,
+                    decision,
+                    Outcome.NOT_CHECKED,
+                    "A decision" + dated(decision) + " may excuse that, but it is not recorded whole.",
+                    missing);
+        }
+        String why = decision.decision().equals("alternative")
+                ? "An equivalent alternative is in place instead (" + decision.measure() + "), decided and documented"
+                : "It is decided and documented that neither the measure nor an alternative is reasonable and appropriate";
+        return with(observation, decision, Outcome.PASS, why + dated(decision) + ".", List.of());
+    }
+
+    private static List<String> faults(AddressableDecision decision) {
+        List<String> faults = new ArrayList<>();
+        if (!decision.grounds().isEmpty() && Set.of("cost", "size").containsAll(decision.grounds())) {
+            faults.add("cost or size alone is no reason (164.306(b)(2))");
+        }
+        if (recordedNo(decision.citesRiskAnalysis())) {
+            faults.add("its reason does not rest on the risk analysis");
+        }
+        if (decision.decision().equals("alternative") && recordedNo(decision.inPlace())) {
+            faults.add("the alternative is not in place itself");
+        }
+        return faults;
+    }
+
+    private static boolean recordedNo(Answer answer) {
+        return answer == Answer.NO || answer == Answer.PARTLY;
+    }
+
+    private List<String> missing(AddressableDecision decision) {
+        List<String> missing = new ArrayList<>();
+        String ref = ref(decision) + ".";
+        if (!facts.happened(decision.on())) {
+            missing.add(ref + "on");
+        }
+        if (!Set.of("alternative", "not-reasonable").contains(decision.decision())) {
+            missing.add(ref + "decision");
+        }
+        if (decision.reason().isEmpty()) {
+            missing.add(ref + "reason");
+        }
+        if (decision.grounds().isEmpty()) {
+            missing.add(ref + "grounds");
+        }
+        if (decision.citesRiskAnalysis() != Answer.YES) {
+            missing.add(ref + "cites-risk-analysis");
+        }
+        if (decision.approvedBy().isEmpty()) {
+            missing.add(ref + "approved-by");
+        }
+        if (decision.decision().equals("alternative")) {
+            if (decision.measure().isEmpty()) {
+                missing.add(ref + "measure");
+            }
+            if (decision.inPlace() != Answer.YES) {
+                missing.add(ref + "in-place");
+            }
+        }
+        return missing;
+    }
+
+    /** A decision made later than the assessment is none yet. */
+    private boolean covers(AddressableDecision decision, Observation observation) {
+        FactRef subject = observation.subject().ref();
+        boolean begun = !decision.on().certainlyAfter(facts.plan().asOf());
+        return begun
+                && (decision.systems().isEmpty()
+                        || subject.section().equals("systems")
+                                && decision.systems().contains(subject.id()));
+    }
+
+    static FactRef ref(AddressableDecision decision) {
+        return new FactRef("decisions", decision.id());
+    }
+
+    private static String dated(AddressableDecision decision) {
+        return decision.on().known() ? " on " + decision.on() : "";
+    }
+
+    private Observation with(
+            Observation observation, AddressableDecision decision, Outcome outcome, String why, List<String> missing) {
+        List<Trace> traces = observation.traces().stream()
+                .map(trace -> {
+                    List<FactRef> refs = new ArrayList<>(trace.facts());
+                    refs.add(ref(decision));
+                    return new Trace(trace.rule(), refs);
+                })
+                .toList();
+        return new Observation(
+                StableId.of(
+                        facts.organization().ref().id(),
+                        control.id().toString(),
+                        observation.check().toString(),
+                        observation.subject().ref().toString()),
+                observation.check(),
+                observation.subject(),
+                outcome,
+                observation.reason() + " " + why,
+                missing,
+                traces);
+    }
+}

@@ -1,0 +1,175 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.facts.Answer;
+import dev.assay.api.facts.Completeness;
+import dev.assay.api.facts.CountRange;
+import dev.assay.api.facts.DateRange;
+import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Period;
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Subject;
+import dev.assay.api.spi.Fact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The facts of a snapshot as a plan knows them: without what was written down too late, and with the lists that are
+ * certainly complete told from the others.
+ */
+public final class KnownFacts {
+
+    private final AssessmentPlan plan;
+    private final Snapshot snapshot;
+    private final Map<FactRef, RecordedFact> byRef;
+    private final Map<String, List<RecordedFact>> bySection = new TreeMap<>();
+    private final Set<String> reopened = new HashSet<>();
+    private final Map<String, Completeness> closed = new TreeMap<>();
+    private final Subject organization;
+
+    public KnownFacts(AssessmentPlan plan, Snapshot read) {
+        this.plan = plan;
+        this.snapshot = known(read);
+        this.byRef = snapshot.byRef();
+        for (RecordedFact fact : snapshot.facts()) {
+            bySection
+                    .computeIfAbsent(fact.ref().section(), s -> new ArrayList<>())
+                    .add(fact);
+        }
+        snapshot.of(Completeness.class).filter(this::closes).forEach(c -> closed.put(c.list(), c));
+        this.organization = snapshot.organization()
+                .map(o -> new Subject(new FactRef("organization", o.id()), o.name(), CountRange.ONE))
+                .orElse(new Subject(new FactRef("organization", "*"), "The organization", CountRange.ONE));
+    }
+
+    /**
+     * Leaves out what was written down after the plan's bound. What carries no certain date of recording is left out too,
+     * and since that may take a member from a list that is stated complete, such a list is open again.
+     */
+    private Snapshot known(Snapshot read) {
+        return plan.recordingBound()
+                .map(bound -> read.without(fact -> {
+                    if (fact.recorded().certainlyBy(bound)) {
+                        return false;
+                    }
+                    if (!fact.recorded().certainlyAfter(bound)) {
+                        reopened.add(fact.ref().section());
+                    }
+                    return true;
+                }))
+                .orElse(read);
+    }
+
+    private boolean closes(Completeness statement) {
+        return statement.answer() == Answer.YES
+                && statement.asOf().certainlyBy(plan.asOf())
+                && !statement.countedBy().isEmpty()
+                && !reopened.contains(statement.list())
+                && agrees(statement.count(), units(statement.list()));
+    }
+
+    private static boolean agrees(CountRange counted, CountRange listed) {
+        return !counted.known() || counted.exact() && listed.exact() && counted.least() == listed.least();
+    }
+
+    /** How many there are in a list; one record may stand for several alike. */
+    private CountRange units(String section) {
+        long least = 0;
+        long most = 0;
+        for (RecordedFact fact : section(section)) {
+            CountRange count = count(fact.fact());
+            least += count.least();
+            most = count.known() ? most + count.most() : Long.MAX_VALUE;
+            if (most == Long.MAX_VALUE) {
+                return CountRange.UNKNOWN;
+            }
+        }
+        return new CountRange(least, most);
+    }
+
+    private static CountRange count(Fact fact) {
+        return fact instanceof InformationSystem system ? system.count() : CountRange.ONE;
+    }
+
+    AssessmentPlan plan() {
+        return plan;
+    }
+
+    /** The facts without those left out. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** The organization; {@code organization[*]} where none is recorded. */
+    public Subject organization() {
+        return organization;
+    }
+
+    Optional<Organization> recordedOrganization() {
+        return snapshot.organization();
+    }
+
+    Optional<RecordedFact> at(FactRef ref) {
+        return Optional.ofNullable(byRef.get(ref));
+    }
+
+    List<RecordedFact> section(String section) {
+        return bySection.getOrDefault(section, List.of());
+    }
+
+    /** Whether a list is certainly complete, so that what is not in it does not exist. */
+    boolean closed(String section) {
+        return closed.containsKey(section);
+    }
+
+    /** Whether a list is certainly complete and was counted to hold nothing. */
+    boolean countedEmpty(String section) {
+        Completeness statement = closed.get(section);
+        return statement != null && statement.count().equals(CountRange.of(0));
+    }
+
+    /** A fact as the subject of a check. */
+    Subject subject(RecordedFact fact) {
+        return fact.ref().equals(organization.ref())
+                ? organization
+                : new Subject(fact.ref(), Sentences.nameOf(fact), count(fact.fact()));
+    }
+
+    /**
+     * The facts that rules see: statements that do not close their list answer unknown, and the periods of the plan are
+     * added.
+     *
+     * @param periods the months of each parameter, by name
+     */
+    public List<Fact> forRules(Map<String, Integer> periods) {
+        List<Fact> facts = new ArrayList<>(snapshot.facts().size() + periods.size());
+        for (RecordedFact fact : snapshot.facts()) {
+            if (fact.fact() instanceof Completeness statement && !closed(statement.list())) {
+                facts.add(new Completeness(
+                        statement.list(),
+                        statement.answer() == Answer.YES ? Answer.UNKNOWN : statement.answer(),
+                        statement.asOf(),
+                        statement.countedBy(),
+                        statement.count()));
+            } else {
+                facts.add(fact.fact());
+            }
+        }
+        periods.forEach(
+                (name, months) -> facts.add(new Period(name, months, plan.asOf().minusMonths(months))));
+        return facts;
+    }
+
+    /** Whether something dated has certainly happened by the date of the assessment. */
+    boolean happened(DateRange on) {
+        return on.certainlyBy(plan.asOf());
+    }
+}

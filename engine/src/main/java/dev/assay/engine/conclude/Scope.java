@@ -1,0 +1,74 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Role;
+import dev.assay.api.model.Catalog;
+import dev.assay.api.model.Control;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a control speaks of this organization on this day at all. */
+final class Scope {
+
+    private final KnownFacts facts;
+    private final Catalog catalog;
+
+    Scope(KnownFacts facts, Catalog catalog) {
+        this.facts = facts;
+        this.catalog = catalog;
+    }
+
+    /** Whether the control's finding counts: in force, and for outcomes within the target profile. */
+    boolean counts(Control control) {
+        if (!control.inForce().on(facts.plan().asOf())) {
+            return false;
+        }
+        List<String> target = facts.plan().targetProfile();
+        return catalog.kind() == Catalog.Kind.REQUIREMENTS
+                || target.isEmpty()
+                || target.stream().anyMatch(id -> covers(id, control));
+    }
+
+    /** An outcome is named itself, or by its category or function: {@code PR.AA-01}, {@code PR.AA}, {@code PR}. */
+    private static boolean covers(String id, Control control) {
+        String name = control.id().name();
+        String plain = id.startsWith(control.id().pack() + ":")
+                ? id.substring(control.id().pack().length() + 1)
+                : id;
+        return name.equals(plain) || name.startsWith(plain + ".") || name.startsWith(plain + "-");
+    }
+
+    /** Why it does not apply, if a recorded fact or the calendar says so. */
+    Optional<String> outside(Control control) {
+        if (!control.inForce().on(facts.plan().asOf())) {
+            return Optional.of("It is not in force on " + facts.plan().asOf() + ".");
+        }
+        Optional<Organization> organization = facts.recordedOrganization();
+        if (control.appliesTo().isEmpty()
+                || organization.isEmpty()
+                || organization.get().roles().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Role> roles = organization.get().roles();
+        boolean bound = roles.stream()
+                .anyMatch(role -> control.appliesTo().contains(role)
+                        || control.appliesTo().contains(Role.COVERED_ENTITY)
+                                && (role == Role.HEALTH_PLAN || role == Role.CLEARINGHOUSE));
+        return bound
+                ? Optional.empty()
+                : Optional.of("It binds " + names(control.appliesTo()) + "; "
+                        + organization.get().name() + " is recorded as " + names(roles) + ".");
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> role == Role.NONE
+                        ? "none of them"
+                        : role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or "));
+    }
+}

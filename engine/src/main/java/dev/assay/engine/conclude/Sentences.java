@@ -1,0 +1,57 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.facts.Named;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.Outcome;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.spi.FactKind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sentences of reasons. What a check says comes from its catalog; what all have in common stands here. */
+final class Sentences {
+
+    private static final int SHOWN = 3;
+
+    private Sentences() {}
+
+    /** How a sentence calls a fact: its name, or its kind and id. */
+    static String nameOf(RecordedFact fact) {
+        if (fact.fact() instanceof Named named && !named.name().isEmpty()) {
+            return named.name();
+        }
+        FactKind kind = fact.fact().getClass().getAnnotation(FactKind.class);
+        return kind == null
+                ? fact.ref().id()
+                : "the " + kind.singular() + " " + fact.ref().id();
+    }
+
+    /** What a check says of a subject with this outcome. */
+    static String of(Check check, Outcome outcome, String subject) {
+        String sentence = switch (outcome) {
+            case PASS -> check.sentences().meets();
+            case FAIL -> check.sentences().fails();
+            case NOT_CHECKED -> check.sentences().lacks();
+            case NOT_APPLICABLE -> check.sentences().outside();
+            case ERROR -> "The rules of this check broke on {subject}.";
+        };
+        return capital(sentence.replace("{subject}", subject));
+    }
+
+    static String rest(String section) {
+        return "Nobody stated that the list of " + section.replace('-', ' ')
+                + " is complete, with a date and who counted, so others may exist that were not looked at.";
+    }
+
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** The first few of some sentences and how many more there are. */
+    static String few(List<String> sentences) {
+        List<String> distinct = sentences.stream().distinct().toList();
+        String shown = distinct.stream().limit(SHOWN).collect(Collectors.joining(" "));
+        int more = distinct.size() - SHOWN;
+        return more <= 0 ? shown : shown + " And " + more + " more.";
+    }
+}

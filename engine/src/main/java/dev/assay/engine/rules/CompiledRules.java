@@ -1,0 +1,23 @@
+package dev.assay.engine.rules;
+
+import dev.assay.api.model.Rule;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of a pack, ready to run: nothing is parsed or compiled any more.
+ *
+ * @param engine the version of the rule engine they were compiled for
+ * @param model the name of the generated class that describes them
+ * @param classes the generated classes, by name
+ * @param rules what the trace says of each, by name
+ */
+public record CompiledRules(String engine, String model, Map<String, byte[]> classes, List<Rule> rules) {
+
+    public CompiledRules {
+        classes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(classes));
+        rules = rules.stream()
+                .sorted(java.util.Comparator.comparing(Rule::name))
+                .toList();
+    }
+}

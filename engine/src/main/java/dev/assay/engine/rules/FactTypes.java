@@ -1,0 +1,71 @@
+package dev.assay.engine.rules;
+
+import dev.assay.api.facts.Answer;
+import dev.assay.api.facts.CountRange;
+import dev.assay.api.facts.DateRange;
+import dev.assay.api.facts.Period;
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The fact records that rules of a pack can match, by section and by the name rules call them. */
+public final class FactTypes {
+
+    private static final Set<Class<?>> RECORDED = Set.of(Answer.class, DateRange.class, CountRange.class);
+
+    private final Map<String, Class<? extends Fact>> bySection = new TreeMap<>();
+    private final Map<String, Class<? extends Fact>> byName = new TreeMap<>();
+
+    public FactTypes(Collection<Class<? extends Fact>> types) {
+        for (Class<? extends Fact> type : types) {
+            bySection.put(sectionOf(type), type);
+            byName.put(type.getSimpleName(), type);
+        }
+        byName.put(Period.class.getSimpleName(), Period.class);
+    }
+
+    /** The section a type of fact is read from; {@code parameters} for the periods of the plan. */
+    public static String sectionOf(Class<? extends Fact> type) {
+        FactKind kind = type.getAnnotation(FactKind.class);
+        return kind == null ? "parameters" : kind.section();
+    }
+
+    Optional<Class<? extends Fact>> section(String section) {
+        return Optional.ofNullable(bySection.get(section));
+    }
+
+    Optional<Class<? extends Fact>> named(String simpleName) {
+        return Optional.ofNullable(byName.get(simpleName));
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The import lines of a rule file, on one line so that line numbers stay the author's. */
+    String imports() {
+        StringBuilder out = new StringBuilder("import dev.assay.api.facts.Answer;");
+        byName.values()
+                .forEach(type -> out.append(" import ").append(type.getName()).append(';'));
+        return out.toString();
+    }
+
+    static List<String> components(Class<? extends Fact> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** Whether a component holds something an organization records, not a name or a word that tells facts apart. */
+    static boolean recorded(Class<? extends Fact> type, String component) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(c -> c.getName().equals(component) && RECORDED.contains(c.getType()));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.assay.engine.rules;
+
+import dev.assay.api.model.Rule;
+import dev.assay.api.rule.Assess;
+import dev.assay.api.spi.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * The loaded rules of one pack. One base and one session per pack, so that no pack can touch another's facts or rules.
+ * Safe for use by several threads; each run has a session of its own.
+ */
+public final class RuleBase {
+
+    private final @Nullable KieBase base;
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    private RuleBase(@Nullable KieBase base, List<Rule> rules) {
+        this.base = base;
+        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+    }
+
+    /**
+     * Loads compiled rules.
+     *
+     * @param parent what sees the fact records and the rule engine
+     */
+    public static RuleBase load(CompiledRules compiled, ClassLoader parent) throws ReflectiveOperationException {
+        if (compiled.model().isEmpty()) {
+            return new RuleBase(null, List.of());
+        }
+        Model model = new GeneratedClasses(compiled.classes(), parent)
+                .loadClass(compiled.model())
+                .asSubclass(Model.class)
+                .getConstructor()
+                .newInstance();
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), compiled.rules());
+    }
+
+    /**
+     * Runs all rules over the facts.
+     *
+     * @return what they said, in no particular order
+     * @throws RuleFailure if a rule throws or rules fire without end
+     */
+    public List<Saying> run(Collection<? extends Fact> facts, LocalDate asOf) {
+        if (base == null) {
+            return List.of();
+        }
+        KieSession session = base.newKieSession();
+        try {
+            Listener said = new Listener(rules);
+            session.addEventListener(said);
+            session.setGlobal("assess", said);
+            setIfDeclared(session, asOf);
+            facts.forEach(session::insert);
+            long limit = 1_000L + 100L * rules.size() * Math.max(1, facts.size());
+            int bound = (int) Math.min(Integer.MAX_VALUE, limit);
+            if (session.fireAllRules(bound) == bound) {
+                throw new RuleFailure("its rules fire without end");
+            }
+            return said.sayings;
+        } catch (RuleFailure failure) {
+            throw failure;
+        } catch (Throwable thrown) {
+            // A missing class or a changed API is an Error and not an Exception; it must not pass for silence.
+            throw new RuleFailure("a rule threw " + root(thrown), thrown);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void setIfDeclared(KieSession session, LocalDate asOf) {
+        session.setGlobal("asOf", asOf);
+    }
+
+    private static String root(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String detail = cause == thrown
+                ? ""
+                : " (" + String.valueOf(thrown.getMessage()).lines().findFirst().orElse("") + ")";
+        return cause.getClass().getName() + ": " + cause.getMessage() + detail;
+    }
+
+    /** Notes what is said together with the match that is firing. */
+    private static final class Listener extends DefaultAgendaEventListener implements Assess {
+        private final Map<String, Rule> rules;
+        private final List<Saying> sayings = new ArrayList<>();
+        private @Nullable Match firing;
+
+        Listener(Map<String, Rule> rules) {
+            this.rules = rules;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            firing = event.getMatch();
+        }
+
+        @Override
+        public void applies(Fact subject) {
+            say(subject);
+        }
+
+        @Override
+        public void meets(Fact subject) {
+            say(subject);
+        }
+
+        @Override
+        public void fails(Fact subject) {
+            say(subject);
+        }
+
+        @Override
+        public void lacks(Fact subject, String... missing) {
+            say(subject, missing);
+        }
+
+        private void say(Fact subject, String... missing) {
+            Match match = firing;
+            Rule rule = match == null ? null : rules.get(match.getRule().getName());
+            if (match == null || rule == null) {
+                throw new IllegalStateException("a verb was said outside any rule of the pack");
+            }
+            List<Fact> matched = new ArrayList<>();
+            for (Object object : match.getObjects()) {
+                if (object instanceof Fact fact) {
+                    matched.add(fact);
+                }
+            }
+            sayings.add(new Saying(rule, subject, Arrays.asList(missing), matched));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.assay.engine.rules;
+
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.Rule;
+import dev.assay.api.model.Source;
+import dev.assay.api.model.Verb;
+import dev.assay.engine.problem.ProblemsException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * Compiles the rules of one pack to an executable model: the same bytes for the same rules. It serves the build of the
+ * shipped packs and a folder that is still being written, so there is one way from a rule to its classes.
+ */
+public final class RuleCompiler {
+
+    private static final String GENERATED = "short-forms.drl";
+
+    private final String pack;
+    private final FactTypes types;
+    private final ClassLoader classes;
+
+    /**
+     * @param pack the id of the pack, which names the package of its rules
+     * @param types the fact records it can match
+     * @param classes what sees those records and the rule engine
+     */
+    public RuleCompiler(String pack, FactTypes types, ClassLoader classes) {
+        this.pack = pack;
+        this.types = types;
+        this.classes = classes;
+    }
+
+    /**
+     * Compiles.
+     *
+     * @param checks the ids of the checks the catalog declares
+     * @throws ProblemsException with everything that is wrong with the rules
+     */
+    public CompiledRules compile(Set<CheckId> checks, List<ShortForm> forms, List<DrlFile> files) {
+        List<Problem> problems = new ArrayList<>();
+        RuleReader reader = new RuleReader(pack, types, problems);
+        List<Rule> rules = new ArrayList<>();
+        Map<String, String> sources = new TreeMap<>();
+        String generated = generated(forms, reader, rules, problems);
+        if (!generated.isEmpty()) {
+            sources.put(GENERATED, generated);
+        }
+        for (DrlFile file : files) {
+            rules.addAll(reader.read(file, header()));
+            sources.put(file.file(), header() + file.text());
+        }
+        check(rules, checks, forms, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return sources.isEmpty() ? empty() : build(sources, rules);
+    }
+
+    /** A pack without rules. */
+    private static CompiledRules empty() {
+        return new CompiledRules(version(), "", Map.of(), List.of());
+    }
+
+    private String header() {
+        return "package " + packageName() + "; " + types.imports()
+                + " global dev.assay.api.rule.Assess assess; global java.time.LocalDate asOf; ";
+    }
+
+    private String packageName() {
+        return "assay.rules." + pack.replace('-', '_');
+    }
+
+    private String generated(List<ShortForm> forms, RuleReader reader, List<Rule> rules, List<Problem> problems) {
+        StringBuilder text = new StringBuilder();
+        ShortFormRules spell = new ShortFormRules(types);
+        Map<String, Source> declared = new TreeMap<>();
+        for (ShortForm form : forms) {
+            for (ShortFormRules.RuleText rule : spell.of(form)) {
+                text.append(rule.text()).append('\n');
+                declared.put(rule.name(), rule.source());
+            }
+        }
+        if (text.isEmpty()) {
+            return "";
+        }
+        for (Rule rule : reader.read(new DrlFile(GENERATED, text.toString()), header())) {
+            rules.add(new Rule(
+                    rule.name(), rule.check(), rule.verb(), declared.get(rule.name()), rule.rests(), rule.sections()));
+        }
+        return header() + text;
+    }
+
+    private void check(List<Rule> rules, Set<CheckId> checks, List<ShortForm> forms, List<Problem> problems) {
+        Set<String> names = new HashSet<>();
+        Set<CheckId> applied = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!names.add(rule.name())) {
+                problems.add(Problem.at(
+                        rule.source(),
+                        "rule \"" + rule.name() + "\" is there twice; a rule's name is unique in its pack"));
+            }
+            if (!checks.contains(rule.check())) {
+                problems.add(Problem.at(
+                        rule.source(),
+                        "rule \"" + rule.name() + "\" names the check \""
+                                + rule.check().name() + "\", which the catalog doesn't declare"));
+            }
+            if (rule.verb() == Verb.APPLIES) {
+                applied.add(rule.check());
+            }
+        }
+        for (CheckId check : checks) {
+            if (!applied.contains(check)) {
+                problems.add(Problem.at(
+                        new Source("catalog.yaml", 0, 0),
+                        "check \"" + check.name()
+                                + "\" has no rule that says to what it applies; add one, or a short form"));
+            }
+        }
+    }
+
+    private CompiledRules build(Map<String, String> sources, List<Rule> rules) {
+        // Without it the order of generated members follows hash order, and two builds differ.
+        System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("assay", pack, "1"));
+        sources.forEach((file, text) -> files.write(
+                "src/main/resources/" + packageName().replace('.', '/') + "/" + file.replace('/', '_'), text));
+        KieBuilder builder = services.newKieBuilder(files, classes);
+        builder.buildAll(ExecutableModelProject.class);
+        List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> Problem.at(
+                        new Source(String.valueOf(message.getPath()), Math.max(0, message.getLine()), 0),
+                        "the rule compiler refused it: " + message.getText().replaceAll("\\s+", " ")))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        Map<String, byte[]> generated = new TreeMap<>();
+        String prefix = packageName().replace('.', '/') + "/";
+        for (String file : module.getFileNames()) {
+            if (file.startsWith(prefix) && file.endsWith(".class")) {
+                generated.put(file.substring(0, file.length() - 6).replace('/', '.'), module.getBytes(file));
+            }
+        }
+        String model = new String(
+                        module.getBytes("META-INF/kie/assay/" + pack + "/drools-model"),
+                        java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        if (model.isEmpty() || model.contains("\n")) {
+            throw new IllegalStateException("expected one generated model for " + pack + ", found: " + model);
+        }
+        return new CompiledRules(version(), model, generated, rules);
+    }
+
+    /** The version of the rule engine that this process runs. */
+    public static String version() {
+        return org.drools.util.IoUtils.class.getPackage().getImplementationVersion() == null
+                ? "unknown"
+                : org.drools.util.IoUtils.class.getPackage().getImplementationVersion();
+    }
+}

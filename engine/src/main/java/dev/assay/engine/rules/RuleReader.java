@@ -1,0 +1,225 @@
+package dev.assay.engine.rules;
+
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.Rule;
+import dev.assay.api.model.Source;
+import dev.assay.api.model.Verb;
+import dev.assay.api.spi.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+
+/**
+ * Reads the rules of a file as descriptions: for the trace, and to refuse what would go wrong silently later. A rule names
+ * a check, says one verb as its whole consequence, and matches the statement of completeness of every list whose members
+ * it counts or misses.
+ */
+final class RuleReader {
+
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("\\s*assess\\s*\\.\\s*(applies|meets|fails|lacks)\\s*\\(\\s*\\$\\w+\\s*"
+                    + "((?:,\\s*\"[a-z0-9.-]+\"\\s*)*)\\)\\s*;\\s*");
+    private static final Pattern WORD = Pattern.compile("(?<![.$\\w\"])([a-z]\\w*)");
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern DECLARED = Pattern.compile("^\\s*(package|import|global|function|declare|query)\\b");
+
+    private final String pack;
+    private final FactTypes types;
+    private final List<Problem> problems;
+
+    RuleReader(String pack, FactTypes types, List<Problem> problems) {
+        this.pack = pack;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    List<Rule> read(DrlFile file, String header) {
+        List<String> lines = file.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher declared = DECLARED.matcher(lines.get(i));
+            if (declared.find()) {
+                problems.add(new Problem(
+                        new Source(file.file(), i + 1, declared.start(1) + 1),
+                        "a rule file holds rules only, no \"" + declared.group(1)
+                                + "\"; the fact records, assess and asOf are already there",
+                        lines.get(i)));
+            }
+        }
+        PackageDescr parsed = parse(file, header);
+        List<Rule> rules = new ArrayList<>();
+        if (parsed != null) {
+            for (RuleDescr rule : parsed.getRules()) {
+                rule(file, lines, rule, rules);
+            }
+        }
+        return rules;
+    }
+
+    private org.drools.drl.ast.descr.@org.jspecify.annotations.Nullable PackageDescr parse(
+            DrlFile file, String header) {
+        DrlParser parser = new DrlParser();
+        try {
+            PackageDescr parsed = parser.parse(false, header + file.text());
+            for (DroolsError error : parser.getErrors()) {
+                int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+                problems.add(Problem.at(
+                        new Source(file.file(), line, 0), "the rule language was not understood here: " + flat(error)));
+            }
+            return parser.hasErrors() ? null : parsed;
+        } catch (DroolsParserException e) {
+            problems.add(Problem.at(new Source(file.file(), 0, 0), "this rule file was not understood: " + e));
+            return null;
+        }
+    }
+
+    private static String flat(DroolsError error) {
+        return error.getMessage().replaceAll("\\s+", " ").strip();
+    }
+
+    private void rule(DrlFile file, List<String> lines, RuleDescr descr, List<Rule> rules) {
+        Source source = new Source(file.file(), descr.getLine(), 0);
+        String text = descr.getLine() >= 1 && descr.getLine() <= lines.size() ? lines.get(descr.getLine() - 1) : "";
+        AnnotationDescr check = descr.getAnnotation("check");
+        if (check == null || check.getSingleValueStripped() == null) {
+            problems.add(new Problem(source, "rule \"" + descr.getName() + "\" names no check; add @check(...)", text));
+            return;
+        }
+        Matcher said = CONSEQUENCE.matcher(descr.getConsequence().toString());
+        if (!said.matches()) {
+            problems.add(new Problem(
+                    source,
+                    "rule \"" + descr.getName() + "\" does more than say one verb; its whole consequence is one of"
+                            + " assess.applies($s); assess.meets($s); assess.fails($s); assess.lacks($s, \"key\");",
+                    text));
+            return;
+        }
+        if (!descr.getAttributes().isEmpty() || descr.hasParent()) {
+            problems.add(new Problem(
+                    source,
+                    "rule \"" + descr.getName()
+                            + "\" has an attribute or a parent; rules have neither, since their order"
+                            + " means nothing",
+                    text));
+        }
+        Verb verb = Verb.valueOf(said.group(1).toUpperCase(Locale.ROOT));
+        String checkName = check.getSingleValueStripped().toString();
+        Patterns patterns = new Patterns();
+        patterns.collect(descr.getLhs(), false);
+        Map<String, Set<String>> rests = new TreeMap<>();
+        List<String> sections = new ArrayList<>();
+        for (PatternDescr pattern : patterns.all) {
+            Class<? extends Fact> type = types.named(pattern.getObjectType()).orElse(null);
+            if (type == null) {
+                problems.add(new Problem(
+                        new Source(file.file(), pattern.getLine(), 0),
+                        "rule \"" + descr.getName() + "\" matches " + pattern.getObjectType()
+                                + ", which is no fact record; there are " + String.join(", ", types.names()),
+                        text));
+                continue;
+            }
+            sections.add(FactTypes.sectionOf(type));
+            rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
+                    .addAll(rests(type, pattern));
+            if (verb == Verb.APPLIES && pattern.getDescrs().stream().anyMatch(RuleReader::comparesEqual)) {
+                problems.add(new Problem(
+                        source,
+                        "rule \"" + descr.getName()
+                                + "\" applies only where an answer was recorded; compare answers with"
+                                + " != so that the unknown stays in scope",
+                        text));
+            }
+        }
+        patterns.requireCompleteness(descr.getName(), source, text);
+        rules.add(new Rule(descr.getName(), new CheckId(pack, checkName), verb, source, rests, sections));
+    }
+
+    private static boolean comparesEqual(BaseDescr constraint) {
+        String text = constraint.getText();
+        return text.contains("== Answer.") || text.contains("in (Answer.") || text.contains("in(Answer.");
+    }
+
+    /** The recorded keys whose value a pattern tests, leaving out what it only tells apart by, binds, or excludes. */
+    private static Set<String> rests(Class<? extends Fact> type, PatternDescr pattern) {
+        Set<String> keys = new TreeSet<>();
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            String text = STRING.matcher(constraint.getText()).replaceAll("\"\"");
+            if (text.contains("!=") && !text.contains("==")) {
+                continue;
+            }
+            Matcher words = WORD.matcher(text);
+            while (words.find()) {
+                if (FactTypes.recorded(type, words.group(1))) {
+                    keys.add(Keys.key(words.group(1)));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The patterns of one rule, and which of them stand where absence or a count decides. */
+    private final class Patterns {
+        final List<PatternDescr> all = new ArrayList<>();
+        final List<PatternDescr> counted = new ArrayList<>();
+
+        void collect(Object descr, boolean inside) {
+            if (descr instanceof PatternDescr pattern) {
+                (inside ? counted : all).add(pattern);
+                if (pattern.getSource() != null) {
+                    collect(pattern.getSource(), true);
+                }
+            } else if (descr instanceof org.drools.drl.ast.descr.NotDescr not) {
+                not.getDescrs().forEach(child -> collect(child, true));
+            } else if (descr instanceof org.drools.drl.ast.descr.ForallDescr forall) {
+                forall.getDescrs().forEach(child -> collect(child, true));
+            } else if (descr instanceof org.drools.drl.ast.descr.AccumulateDescr accumulate) {
+                collect(accumulate.getInput(), true);
+            } else if (descr instanceof org.drools.drl.ast.descr.CollectDescr collect) {
+                collect(collect.getInputPattern(), true);
+            } else if (descr instanceof org.drools.drl.ast.descr.ConditionalElementDescr group) {
+                group.getDescrs().forEach(child -> collect(child, inside));
+            }
+        }
+
+        void requireCompleteness(String rule, Source source, String text) {
+            for (PatternDescr pattern : counted) {
+                types.named(pattern.getObjectType()).map(FactTypes::sectionOf).ifPresent(section -> {
+                    if (all.stream().noneMatch(p -> closes(p, section))) {
+                        problems.add(new Problem(
+                                source,
+                                "rule \"" + rule + "\" decides by what is not in " + section
+                                        + " without their statement of"
+                                        + " completeness; also match Completeness( list == \"" + section
+                                        + "\", answer == Answer.YES )",
+                                text));
+                    }
+                });
+            }
+        }
+
+        private static boolean closes(PatternDescr pattern, String section) {
+            if (!pattern.getObjectType().equals("Completeness")) {
+                return false;
+            }
+            String constraints = pattern.getDescrs().stream()
+                    .map(BaseDescr::getText)
+                    .collect(java.util.stream.Collectors.joining(","))
+                    .replace(" ", "");
+            return constraints.contains("list==\"" + section + "\"") && constraints.contains("answer==Answer.YES");
+        }
+    }
+}

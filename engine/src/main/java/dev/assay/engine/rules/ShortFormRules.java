@@ -1,0 +1,115 @@
+package dev.assay.engine.rules;
+
+import dev.assay.api.model.Verb;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Spells a short form out as rules, so that there is one engine, one trace and one explanation for both. */
+final class ShortFormRules {
+
+    private static final String RECORDED_NO = "in (Answer.NO, Answer.PARTLY)";
+    private static final String RECORDED_YES = "in (Answer.YES, Answer.PARTLY)";
+
+    private final FactTypes types;
+
+    ShortFormRules(FactTypes types) {
+        this.types = types;
+    }
+
+    List<RuleText> of(ShortForm form) {
+        String type = types.section(form.about()).orElseThrow().getSimpleName();
+        List<String> scope = form.onlyWhere().stream()
+                .map(key -> Keys.component(key) + " != Answer.NO")
+                .toList();
+        List<RuleText> rules = new ArrayList<>();
+        rules.add(rule(form, "applies", Verb.APPLIES, pattern(type, scope), "assess.applies($s);"));
+        switch (form.form()) {
+            case ANSWERED_BY -> answeredBy(form, type, scope, rules);
+            case HABIT -> habit(form, type, scope, rules);
+            case POLICY -> policy(form, type, scope, rules);
+        }
+        return rules;
+    }
+
+    private static void answeredBy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+        String field = Keys.component(form.value());
+        rules.add(rule(form, "meets", Verb.MEETS, pattern(type, scope, field + " == Answer.YES"), "assess.meets($s);"));
+        rules.add(rule(
+                form,
+                "fails",
+                Verb.FAILS,
+                pattern(type, certain(form), field + " " + RECORDED_NO),
+                "assess.fails($s);"));
+        rules.add(rule(
+                form,
+                "lacks " + form.value(),
+                Verb.LACKS,
+                pattern(type, scope, field + " == Answer.UNKNOWN"),
+                lacks(form.value())));
+        for (String key : form.onlyWhere()) {
+            String unknown = Keys.component(key) + " == Answer.UNKNOWN";
+            rules.add(rule(
+                    form,
+                    "lacks " + key,
+                    Verb.LACKS,
+                    pattern(type, scope, unknown, field + " " + RECORDED_NO),
+                    lacks(key)));
+        }
+    }
+
+    private static void habit(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+        String habit = "\n      Habit( practice == \"" + form.value() + "\", answer ";
+        rules.add(
+                rule(form, "meets", Verb.MEETS, pattern(type, scope) + habit + "== Answer.YES )", "assess.meets($s);"));
+        rules.add(rule(
+                form,
+                "fails",
+                Verb.FAILS,
+                pattern(type, certain(form)) + habit + RECORDED_NO + " )",
+                "assess.fails($s);"));
+    }
+
+    private static void policy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+        String policy = "\n      Policy( topic == \"" + form.value() + "\", ";
+        rules.add(rule(
+                form,
+                "meets",
+                Verb.MEETS,
+                pattern(type, scope) + policy + "written == Answer.YES, inPlace == Answer.YES )",
+                "assess.meets($s);"));
+        for (String field : List.of("written", "inPlace")) {
+            rules.add(rule(
+                    form,
+                    "fails " + Keys.key(field),
+                    Verb.FAILS,
+                    pattern(type, certain(form)) + policy + field + " " + RECORDED_NO + " )",
+                    "assess.fails($s);"));
+        }
+    }
+
+    private static List<String> certain(ShortForm form) {
+        return form.onlyWhere().stream()
+                .map(key -> Keys.component(key) + " " + RECORDED_YES)
+                .toList();
+    }
+
+    private static String pattern(String type, List<String> scope, String... more) {
+        List<String> all = new ArrayList<>(scope);
+        all.addAll(List.of(more));
+        return "$s : " + type + "( " + String.join(", ", all) + " )";
+    }
+
+    private static String lacks(String key) {
+        return "assess.lacks($s, \"" + key + "\");";
+    }
+
+    private static RuleText rule(ShortForm form, String name, Verb verb, String when, String then) {
+        String full = form.check() + ": " + name;
+        String text = "rule \"%s\" @check(%s)\nwhen\n      %s\nthen\n      %s\nend\n"
+                .formatted(full, form.check(), when, then);
+        return new RuleText(full, form.check(), verb, form.source(), text);
+    }
+
+    /** A generated rule. */
+    record RuleText(String name, String check, Verb verb, dev.assay.api.model.Source source, String text) {}
+}

@@ -1,0 +1,59 @@
+package dev.assay.engine.yaml;
+
+import dev.assay.api.model.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Feeds a JSON file to a tree. */
+final class JsonEvents {
+
+    private JsonEvents() {}
+
+    static void read(String name, String text, Tree tree) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            int depth = 0;
+            boolean ended = false;
+            for (JsonToken token = parser.nextToken(); token != null && !tree.stopped(); token = parser.nextToken()) {
+                Source source = place(parser.currentTokenLocation(), tree);
+                if (ended) {
+                    tree.stop(
+                            source, "a second value begins here; expected one per file, put it into a file of its own");
+                    return;
+                }
+                accept(parser, token, source, tree);
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                ended = depth == 0;
+            }
+        } catch (JacksonException e) {
+            tree.stop(
+                    place(e.getLocation(), tree),
+                    "the file is not valid JSON (" + oneSentence(e) + "); correct it here");
+        }
+    }
+
+    private static void accept(JsonParser parser, JsonToken token, Source source, Tree tree) {
+        if (token.isStructStart()) {
+            tree.begin(source, token == JsonToken.START_OBJECT);
+        } else if (token.isStructEnd()) {
+            tree.end();
+        } else {
+            boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
+            tree.scalar(new Scalar(source, parser.getString(), !quoted));
+        }
+    }
+
+    private static Source place(TokenStreamLocation location, Tree tree) {
+        return tree.at(Math.max(1, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    private static String oneSentence(JacksonException e) {
+        String message = e.getOriginalMessage();
+        int end = message.indexOf('\n');
+        String line = Words.printable(end < 0 ? message : message.substring(0, end));
+        return line.length() <= 160 ? line : line.substring(0, 160) + "...";
+    }
+}

@@ -1,0 +1,5 @@
+/** YAML and JSON as a tree of which every key and value knows its place; the words that say what is wrong with it. */
+@NullMarked
+package dev.assay.engine.yaml;
+
+import org.jspecify.annotations.NullMarked;
