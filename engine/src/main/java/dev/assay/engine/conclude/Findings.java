@@ -6,6 +6,7 @@ import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Basis;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Check;
+import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
@@ -76,7 +77,7 @@ final class Findings {
         List<Finding> parts = specifications.getOrDefault(control.id(), List.of()).stream()
                 .map(this::conclude)
                 .toList();
-        return finding(control, worst(own, parts), parts, advisories(control, own));
+        return finding(control, worst(own, parts), parts, goodPractice(control));
     }
 
     /** What a control's own checks come to. */
@@ -124,7 +125,7 @@ final class Findings {
                 .filter(o -> o.outcome() == Outcome.PASS)
                 .map(o -> assurance(o, demand))
                 .toList();
-        Optional<Assurance> assurance = founded.isEmpty() ? Optional.empty() : Optional.of(Assurances.weakest(founded));
+        Assurance assurance = founded.isEmpty() ? Assurance.NONE : Assurances.weakest(founded);
         boolean exceptions = control.mechanism() && !founded.isEmpty();
         FindingStatus status;
         List<String> reasons;
@@ -135,10 +136,10 @@ final class Findings {
             status = FindingStatus.UNDETERMINED;
             reasons = new ArrayList<>(reasons(observations, Outcome.ERROR));
             reasons.addAll(reasons(observations, Outcome.NOT_CHECKED));
-        } else if (assurance.isPresent()) {
-            boolean enough = assurance.get().compareTo(demand.assurance()) >= 0;
+        } else if (assurance != Assurance.NONE) {
+            boolean enough = assurance.compareTo(demand.assurance()) >= 0;
             status = enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED;
-            reasons = new ArrayList<>(enough ? List.of() : List.of(claimed(assurance.get(), demand)));
+            reasons = new ArrayList<>(enough ? List.of() : List.of(claimed(assurance, demand)));
             reasons.addAll(reasons(observations, Outcome.PASS));
             if (exceptions) {
                 reasons.addAll(reasons(observations, Outcome.FAIL));
@@ -178,7 +179,7 @@ final class Findings {
 
     private static String word(Assurance assurance) {
         return switch (assurance) {
-            case STATED -> "only stated";
+            case NONE, STATED -> "only stated";
             case DOCUMENTED -> "documented";
             case MEASURED -> "measured";
         };
@@ -199,14 +200,14 @@ final class Findings {
     /** A standard is the worst of its own checks and of its applicable specifications (45 CFR 164.306(c), (d)). */
     private static Own worst(Own own, List<Finding> parts) {
         FindingStatus worst = own.status();
-        Optional<Assurance> assurance = own.assurance();
+        Assurance assurance = own.assurance();
         for (Finding part : parts) {
             FindingStatus status = requirement(part.status());
             if (status.compareTo(worst) < 0) {
                 worst = status;
             }
-            if (part.assurance().isPresent()
-                    && (assurance.isEmpty() || part.assurance().get().compareTo(assurance.get()) < 0)) {
+            if (part.assurance() != Assurance.NONE
+                    && (assurance == Assurance.NONE || part.assurance().compareTo(assurance) < 0)) {
                 assurance = part.assurance();
             }
         }
@@ -223,23 +224,32 @@ final class Findings {
         return new Own(worst, reason, assurance, own.observations(), own.decisions());
     }
 
-    private List<Advisory> advisories(Control control, Own own) {
-        List<Advisory> advisories = new ArrayList<>();
-        if (verdict.failure().isPresent()) {
-            return advisories;
+    /** What a control's good-practice checks saw. */
+    private List<Observation> goodPractice(Control control) {
+        List<Observation> observations = new ArrayList<>();
+        if (verdict.failure().isEmpty()) {
+            for (CheckId id : control.checks()) {
+                Check check = catalog.checks().get(id);
+                if (check.basis() == Basis.GOOD_PRACTICE) {
+                    observations.addAll(observer.observe(check));
+                }
+            }
         }
-        for (var id : control.checks()) {
-            Check check = catalog.checks().get(id);
-            if (check.basis() == Basis.GOOD_PRACTICE) {
-                observer.observe(check).stream()
-                        .filter(o -> o.outcome() == Outcome.FAIL)
-                        .forEach(o -> advisories.add(new Advisory(id, o.subject(), o.reason())));
+        return observations;
+    }
+
+    private List<Advisory> advisories(Own own, List<Observation> goodPractice) {
+        List<Advisory> advisories = new ArrayList<>();
+        for (Observation observation : goodPractice) {
+            if (observation.outcome() == Outcome.FAIL) {
+                advisories.add(new Advisory(observation.check(), observation.subject(), observation.reason()));
             }
         }
         for (AddressableDecision decision : own.decisions()) {
             if (decision.reviewDue().certainlyBefore(facts.plan().asOf())) {
+                Observation first = own.observations().get(0);
                 advisories.add(new Advisory(
-                        control.checks().get(0),
+                        first.check(),
                         facts.organization(),
                         "The review of the decision of " + decision.on() + " was due on " + decision.reviewDue()
                                 + "; the law sets no period, your own paper does."));
@@ -248,7 +258,7 @@ final class Findings {
         return advisories;
     }
 
-    private Finding finding(Control control, Own own, List<Finding> parts, List<Advisory> advisories) {
+    private Finding finding(Control control, Own own, List<Finding> parts, List<Observation> goodPractice) {
         FindingStatus status = catalog.kind() == Catalog.Kind.OUTCOMES ? outcome(own.status()) : own.status();
         Tally tally = Tallies.of(own.observations());
         return new Finding(
@@ -260,9 +270,10 @@ final class Findings {
                 own.assurance(),
                 tally,
                 own.observations(),
+                goodPractice,
                 own.decisions(),
                 parts.stream().map(Finding::control).toList(),
-                advisories);
+                advisories(own, goodPractice));
     }
 
     private static FindingStatus outcome(FindingStatus status) {
@@ -287,12 +298,12 @@ final class Findings {
     private record Own(
             FindingStatus status,
             String reason,
-            Optional<Assurance> assurance,
+            Assurance assurance,
             List<Observation> observations,
             List<AddressableDecision> decisions) {
 
         static Own of(FindingStatus status, String reason) {
-            return new Own(status, reason, Optional.empty(), List.of(), List.of());
+            return new Own(status, reason, Assurance.NONE, List.of(), List.of());
         }
     }
 }

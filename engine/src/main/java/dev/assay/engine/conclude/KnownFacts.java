@@ -5,6 +5,7 @@ import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.CountRange;
 import dev.assay.api.facts.DateRange;
 import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.facts.Occurred;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Period;
 import dev.assay.api.model.AssessmentPlan;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The facts of a snapshot as a plan knows them: without what was written down too late, and with the lists that are
+ * The facts of a snapshot as a plan knows them: without what was written down too late or is only planned, and with the lists that are
  * certainly complete told from the others.
  */
 public final class KnownFacts {
@@ -37,7 +38,9 @@ public final class KnownFacts {
 
     public KnownFacts(AssessmentPlan plan, Snapshot read) {
         this.plan = plan;
-        this.snapshot = known(read);
+        this.snapshot = known(read)
+                .without(fact -> fact.fact() instanceof Occurred occurred
+                        && occurred.on().certainlyAfter(plan.asOf()));
         this.byRef = snapshot.byRef();
         for (RecordedFact fact : snapshot.facts()) {
             bySection

@@ -84,10 +84,16 @@ final class Observer {
     private Observation observe(Check check, Subject subject, List<Saying> sayings) {
         Map<Verb, List<Saying>> byVerb = new EnumMap<>(Verb.class);
         Set<String> missing = new TreeSet<>();
+        boolean certainPass = sayings.stream()
+                .anyMatch(saying -> saying.rule().verb() == Verb.MEETS
+                        && uncertainDates(saying).isEmpty());
         for (Saying saying : sayings) {
             Verb verb = saying.rule().verb();
             List<String> dates = verb == Verb.MEETS || verb == Verb.FAILS ? uncertainDates(saying) : List.of();
             if (!dates.isEmpty()) {
+                if (verb == Verb.MEETS && certainPass) {
+                    continue;
+                }
                 missing.addAll(dates);
                 verb = Verb.LACKS;
             }
@@ -136,7 +142,8 @@ final class Observer {
 
     private Observation observation(
             Check check, Subject subject, Outcome outcome, List<String> missing, List<Saying> sayings) {
-        return observation(check, subject, outcome, Sentences.of(check, outcome, subject.name()), missing, sayings);
+        String reason = Sentences.of(check, outcome, subject, facts.at(subject.ref()));
+        return observation(check, subject, outcome, reason, missing, sayings);
     }
 
     private Observation observation(

@@ -4,8 +4,12 @@ import dev.assay.api.facts.Named;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Subject;
 import dev.assay.api.spi.FactKind;
+import dev.assay.engine.rules.Keys;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences of reasons. What a check says comes from its catalog; what all have in common stands here. */
@@ -27,7 +31,7 @@ final class Sentences {
     }
 
     /** What a check says of a subject with this outcome. */
-    static String of(Check check, Outcome outcome, String subject) {
+    static String of(Check check, Outcome outcome, Subject subject, Optional<RecordedFact> fact) {
         String sentence = switch (outcome) {
             case PASS -> check.sentences().meets();
             case FAIL -> check.sentences().fails();
@@ -35,7 +39,25 @@ final class Sentences {
             case NOT_APPLICABLE -> check.sentences().outside();
             case ERROR -> "The rules of this check broke on {subject}.";
         };
-        return capital(sentence.replace("{subject}", subject));
+        String named = sentence.replace("{subject}", subject.name());
+        return capital(fact.isPresent() && named.contains("{") ? filled(named, fact.get()) : named);
+    }
+
+    /** The sentence with the value of each key of the fact that it names in braces. */
+    private static String filled(String sentence, RecordedFact fact) {
+        String filled = sentence;
+        for (RecordComponent component : fact.fact().getClass().getRecordComponents()) {
+            String place = "{" + Keys.key(component.getName()) + "}";
+            if (filled.contains(place)) {
+                try {
+                    filled = filled.replace(
+                            place, String.valueOf(component.getAccessor().invoke(fact.fact())));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("the accessor of a fact's record threw", e);
+                }
+            }
+        }
+        return filled;
     }
 
     static String rest(String section) {

@@ -11,13 +11,16 @@ import java.util.Map;
  * @param model the name of the generated class that describes them
  * @param classes the generated classes, by name
  * @param rules what the trace says of each, by name
+ * @param practices the habits they ask for, in order
  */
-public record CompiledRules(String engine, String model, Map<String, byte[]> classes, List<Rule> rules) {
+public record CompiledRules(
+        String engine, String model, Map<String, byte[]> classes, List<Rule> rules, List<String> practices) {
 
     public CompiledRules {
         classes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(classes));
         rules = rules.stream()
                 .sorted(java.util.Comparator.comparing(Rule::name))
                 .toList();
+        practices = practices.stream().distinct().sorted().toList();
     }
 }

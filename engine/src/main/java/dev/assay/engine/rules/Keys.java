@@ -1,11 +1,12 @@
 package dev.assay.engine.rules;
 
 /** The two spellings of one name: {@code encryption-at-rest} in input and catalogs, {@code encryptionAtRest} in rules. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
-    static String component(String key) {
+    /** The name rules use for a key. */
+    public static String component(String key) {
         StringBuilder out = new StringBuilder();
         boolean upper = false;
         for (char c : key.toCharArray()) {
@@ -19,7 +20,8 @@ final class Keys {
         return out.toString();
     }
 
-    static String key(String component) {
+    /** The key of a record component. */
+    public static String key(String component) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < component.length(); i++) {
             char c = component.charAt(i);

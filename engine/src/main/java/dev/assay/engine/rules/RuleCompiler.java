@@ -66,12 +66,12 @@ public final class RuleCompiler {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return sources.isEmpty() ? empty() : build(sources, rules);
+        return sources.isEmpty() ? empty() : build(sources, rules, List.copyOf(reader.practices()));
     }
 
     /** A pack without rules. */
     private static CompiledRules empty() {
-        return new CompiledRules(version(), "", Map.of(), List.of());
+        return new CompiledRules(version(), "", Map.of(), List.of(), List.of());
     }
 
     private String header() {
@@ -132,7 +132,7 @@ public final class RuleCompiler {
         }
     }
 
-    private CompiledRules build(Map<String, String> sources, List<Rule> rules) {
+    private CompiledRules build(Map<String, String> sources, List<Rule> rules, List<String> practices) {
         // Without it the order of generated members follows hash order, and two builds differ.
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         KieServices services = KieServices.get();
@@ -168,13 +168,11 @@ public final class RuleCompiler {
         if (model.isEmpty() || model.contains("\n")) {
             throw new IllegalStateException("expected one generated model for " + pack + ", found: " + model);
         }
-        return new CompiledRules(version(), model, generated, rules);
+        return new CompiledRules(version(), model, generated, rules, practices);
     }
 
     /** The version of the rule engine that this process runs. */
     public static String version() {
-        return org.drools.util.IoUtils.class.getPackage().getImplementationVersion() == null
-                ? "unknown"
-                : org.drools.util.IoUtils.class.getPackage().getImplementationVersion();
+        return String.valueOf(KieServices.class.getPackage().getImplementationVersion());
     }
 }

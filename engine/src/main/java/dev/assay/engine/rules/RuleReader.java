@@ -35,17 +35,24 @@ final class RuleReader {
             Pattern.compile("\\s*assess\\s*\\.\\s*(applies|meets|fails|lacks)\\s*\\(\\s*\\$\\w+\\s*"
                     + "((?:,\\s*\"[a-z0-9.-]+\"\\s*)*)\\)\\s*;\\s*");
     private static final Pattern WORD = Pattern.compile("(?<![.$\\w\"])([a-z]\\w*)");
+    private static final Pattern PRACTICE = Pattern.compile("practice\\s*==\\s*\"([a-z0-9-]+)\"");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern DECLARED = Pattern.compile("^\\s*(package|import|global|function|declare|query)\\b");
 
     private final String pack;
     private final FactTypes types;
     private final List<Problem> problems;
+    private final Set<String> practices = new TreeSet<>();
 
     RuleReader(String pack, FactTypes types, List<Problem> problems) {
         this.pack = pack;
         this.types = types;
         this.problems = problems;
+    }
+
+    /** The habits that the rules read so far ask for. */
+    Set<String> practices() {
+        return practices;
     }
 
     List<Rule> read(DrlFile file, String header) {
@@ -133,6 +140,7 @@ final class RuleReader {
                 continue;
             }
             sections.add(FactTypes.sectionOf(type));
+            practices(pattern);
             rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
                     .addAll(rests(type, pattern));
             if (verb == Verb.APPLIES && pattern.getDescrs().stream().anyMatch(RuleReader::comparesEqual)) {
@@ -146,6 +154,17 @@ final class RuleReader {
         }
         patterns.requireCompleteness(descr.getName(), source, text);
         rules.add(new Rule(descr.getName(), new CheckId(pack, checkName), verb, source, rests, sections));
+    }
+
+    private void practices(PatternDescr pattern) {
+        if (pattern.getObjectType().equals("Habit")) {
+            for (BaseDescr constraint : pattern.getDescrs()) {
+                Matcher practice = PRACTICE.matcher(constraint.getText());
+                if (practice.find()) {
+                    practices.add(practice.group(1));
+                }
+            }
+        }
     }
 
     private static boolean comparesEqual(BaseDescr constraint) {

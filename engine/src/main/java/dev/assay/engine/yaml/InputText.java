@@ -3,9 +3,7 @@ package dev.assay.engine.yaml;
 import dev.assay.api.model.Source;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -18,7 +16,24 @@ public final class InputText {
 
     /** The text without a byte order mark; nothing, with the problem added, where it is no text. */
     public static Optional<String> of(String name, byte[] bytes, Problems problems) {
+        if (!check(name, bytes, problems)) {
+            return Optional.empty();
+        }
+        int begin = markLength(bytes);
+        return Optional.of(new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8));
+    }
+
+    /** How many bytes at the start are a byte order mark. */
+    public static int markLength(byte[] bytes) {
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        return mark ? 3 : 0;
+    }
+
+    /** Whether the bytes are text of lines that a parser may see; the problem is added where they are not. */
+    public static boolean check(String name, byte[] bytes, Problems problems) {
         problems.file(name, bytes);
+        int firstBad = firstBad(bytes);
         int line = 1;
         int begin = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -26,45 +41,21 @@ public final class InputText {
             if (b == 0) {
                 return refuse(name, line, problems, "byte " + (i + 1) + " is NUL; expected a text file in UTF-8");
             }
+            if (i == firstBad) {
+                String found = "byte " + (i + 1) + " (0x" + Integer.toHexString(b & 0xff) + ") is not UTF-8";
+                return refuse(name, line, problems, found + "; expected a text file in UTF-8, save it as such");
+            }
             if (b == '\n' || (b == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n'))) {
                 line++;
                 begin = i + 1;
             } else if (i - begin >= LONGEST_LINE) {
-                return refuse(
-                        name,
-                        line,
-                        problems,
-                        "the line is longer than 1 MB; expected lines that people can read, break it");
+                return refuse(name, line, problems, "the line is longer than 1 MB; break it into lines");
             }
         }
-        return decoded(name, bytes, problems);
+        return true;
     }
 
-    private static Optional<String> decoded(String name, byte[] bytes, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            int at = firstBad(bytes);
-            int line = 1;
-            for (int i = 0; i < at; i++) {
-                if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
-                    line++;
-                }
-            }
-            return refuse(
-                    name,
-                    line,
-                    problems,
-                    "byte " + (at + 1) + " (0x" + Integer.toHexString(bytes[at] & 0xff)
-                            + ") is not UTF-8; expected a text file in UTF-8, save it as such");
-        }
-    }
-
+    /** The place of the first byte that is not UTF-8; the length where all are. */
     private static int firstBad(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
@@ -75,8 +66,8 @@ public final class InputText {
         return in.position();
     }
 
-    private static Optional<String> refuse(String name, int line, Problems problems, String message) {
+    private static boolean refuse(String name, int line, Problems problems, String message) {
         problems.add(new Source(name, line, 0), message);
-        return Optional.empty();
+        return false;
     }
 }

@@ -15,6 +15,7 @@ public final class Problems {
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Problem> found = new ArrayList<>();
+    private int count;
 
     /** Remembers a file's content until the problems are read, so that they can show its lines. */
     public void file(String name, byte[] bytes) {
@@ -22,18 +23,19 @@ public final class Problems {
     }
 
     public void add(Source place, String message) {
+        count++;
         if (found.size() < MOST) {
             found.add(Problem.at(place, message));
         }
     }
 
     public boolean isEmpty() {
-        return found.isEmpty();
+        return count == 0;
     }
 
     /** How many there are so far. */
     public int count() {
-        return found.size();
+        return count;
     }
 
     /** All of them, in order, without repeats. */
@@ -52,7 +54,7 @@ public final class Problems {
             }
             sorted.add(new Problem(at, problem.message(), lines.excerpt(at.line(), at.column())));
         }
-        if (found.size() == MOST) {
+        if (count > MOST) {
             Source last = sorted.get(sorted.size() - 1).source();
             sorted.add(Problem.at(last, "these are the first " + MOST + " problems; correct them to see the rest"));
         }

@@ -13,11 +13,14 @@ import java.util.Optional;
 final class Tree {
 
     private static final int DEEPEST = 32;
+    /** As many as fit into the memory of a small computer. */
+    private static final int MOST = 4_000_000;
 
     private final String name;
     private final Problems problems;
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
+    private int values;
     private boolean stopped;
 
     Tree(String name, Problems problems) {
@@ -118,6 +121,9 @@ final class Tree {
     }
 
     private void value(Node node) {
+        if (++values == MOST) {
+            stop(node.source(), "the file holds more than 4 million values; split it into several files");
+        }
         Frame frame = open.peek();
         if (frame == null) {
             root = Optional.of(node);

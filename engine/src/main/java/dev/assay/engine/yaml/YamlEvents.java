@@ -1,6 +1,7 @@
 package dev.assay.engine.yaml;
 
 import dev.assay.api.model.Source;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -47,7 +48,8 @@ final class YamlEvents {
         } catch (ReaderException e) {
             tree.stop(
                     events.placeOf(e.getPosition(), text),
-                    "the character U+%04X is not allowed in YAML; remove it".formatted(e.getCodePoint()));
+                    String.format(
+                            Locale.ROOT, "the character U+%04X is not allowed in YAML; remove it", e.getCodePoint()));
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // Neither of the last two is documented, but a hostile escape or directive must not become a stack trace.
             tree.stop(tree.at(1, 0), "the file is not valid YAML; check it with a YAML editor");

@@ -137,7 +137,7 @@ class LocatedYamlTest {
         assertProblems(
                 "a.yaml",
                 "a: 1\nb: " + "x".repeat(1 << 20) + "\n",
-                "a.yaml:2: the line is longer than 1 MB; expected lines that people can read, break it\n");
+                "a.yaml:2: the line is longer than 1 MB; break it into lines\n");
     }
 
     @Test

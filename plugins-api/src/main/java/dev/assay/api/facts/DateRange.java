@@ -81,7 +81,7 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
             return YearMonth.from(earliest).toString();
         }
         if (equals(in(earliest.getYear()))) {
-            return "%04d".formatted(earliest.getYear());
+            return earliest.toString().substring(0, earliest.toString().length() - 6);
         }
         return earliest + ".." + latest;
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param responded whether it was responded to
  * @param mitigated whether harmful effects were mitigated as far as practicable
  * @param documented whether the incident and its outcome were written down
+ * @param recoveryNeeded whether anything had to be restored
  * @param recovered whether affected systems were restored
  * @param backupsVerified whether backups were checked before they were used to restore
  * @param restorationVerified whether restored systems were checked before normal work began again
@@ -49,6 +50,7 @@ public record Incident(
         Answer responded,
         Answer mitigated,
         Answer documented,
+        Answer recoveryNeeded,
         Answer recovered,
         Answer backupsVerified,
         Answer restorationVerified,

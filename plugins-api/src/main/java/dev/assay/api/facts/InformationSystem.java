@@ -14,10 +14,11 @@ import dev.assay.api.spi.Refers;
  * @param count how many alike it stands for
  * @param vendor the vendor who runs or supplies it
  * @param ephi whether it creates, receives, maintains or transmits electronic protected health information
+ * @param storesData whether it stores data of the organization at all
  * @param internetFacing whether it can be reached from the internet
  * @param remoteAccess whether people reach it from outside the sites
  * @param supportEnds the last day its maker supports it
- * @param encryptionAtRest whether stored ePHI is encrypted
+ * @param encryptionAtRest whether the data it stores is encrypted, ePHI before all
  * @param accessLimited whether only people and software with granted rights get in
  * @param ownLogins whether each user has an own name or number, none shared
  * @param emergencyAccess whether a procedure gives access to its ePHI in an emergency
@@ -25,11 +26,11 @@ import dev.assay.api.spi.Refers;
  * @param authentication whether it verifies that who seeks access is the one claimed
  * @param mfa whether it asks for a second factor
  * @param auditLogging whether it records activity
- * @param integrityProtection whether stored ePHI is protected from improper alteration or destruction
+ * @param integrityProtection whether the data it stores is protected from improper alteration or destruction
  * @param integrityVerification whether a mechanism shows that ePHI was not altered or destroyed without authority
  * @param malwareProtection whether malicious software is guarded against, detected and reported
  * @param logInMonitoring whether log-in attempts are watched and discrepancies reported
- * @param backup whether exact copies of its ePHI are made and can be retrieved
+ * @param backup whether exact copies of its data are made and can be retrieved
  * @param backupOffline whether one copy is out of an attacker's reach
  * @since 1
  */
@@ -61,6 +62,7 @@ public record InformationSystem(
         CountRange count,
         @Refers(to = "vendors") String vendor,
         Answer ephi,
+        Answer storesData,
         Answer internetFacing,
         Answer remoteAccess,
         DateRange supportEnds,

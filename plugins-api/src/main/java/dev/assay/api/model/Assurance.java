@@ -6,6 +6,8 @@ package dev.assay.api.model;
  * @since 1
  */
 public enum Assurance {
+    /** Nothing passed, so there is nothing to be founded. */
+    NONE,
     /** Someone says so. */
     STATED,
     /** An evidence item with a date and a hash stands behind it. */

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param controls its controls by id, in natural order
  * @param checks its checks by id, in natural order
  * @param parameters its parameters, by name
- * @param practices the habits its checks ask for, in order
+ * @param practices the habits its rules ask for, in order
  * @since 1
  */
 public record Catalog(
@@ -37,6 +37,11 @@ public record Catalog(
         checks = ordered(checks);
         parameters = ordered(parameters);
         practices = practices.stream().distinct().sorted().toList();
+    }
+
+    /** The same with the habits that the pack's compiled rules ask for. */
+    public Catalog withPractices(List<String> asked) {
+        return new Catalog(pack, title, kind, controls, checks, parameters, asked);
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> map) {

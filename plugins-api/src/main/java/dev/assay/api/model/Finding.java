@@ -2,7 +2,6 @@ package dev.assay.api.model;
 
 import dev.assay.api.facts.AddressableDecision;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The conclusion on one control. A finding is no synonym for failure. Made by the engine.
@@ -12,9 +11,10 @@ import java.util.Optional;
  * @param status what is concluded
  * @param inScope whether it counts: false for an outcome outside the target profile and a control that is not in force
  * @param reason whole sentences
- * @param assurance the weakest that its passes rest on; {@link Assurance#STATED} where nothing passed
+ * @param assurance the weakest that its passes rest on; {@link Assurance#NONE} where nothing passed
  * @param tally how many subjects came out how
  * @param observations what its own checks saw, with decisions already applied
+ * @param goodPractice what its good-practice checks saw; no status rests on it
  * @param decisions the addressable decisions that were applied
  * @param specifications for a standard, the controls it is the worst of beside its own checks
  * @param advisories remarks that are no gap
@@ -26,15 +26,17 @@ public record Finding(
         FindingStatus status,
         boolean inScope,
         String reason,
-        Optional<Assurance> assurance,
+        Assurance assurance,
         Tally tally,
         List<Observation> observations,
+        List<Observation> goodPractice,
         List<AddressableDecision> decisions,
         List<ControlId> specifications,
         List<Advisory> advisories) {
 
     public Finding {
         observations = List.copyOf(observations);
+        goodPractice = List.copyOf(goodPractice);
         decisions = List.copyOf(decisions);
         specifications = List.copyOf(specifications);
         advisories = List.copyOf(advisories);

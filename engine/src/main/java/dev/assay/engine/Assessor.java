@@ -1,0 +1,222 @@
+package dev.assay.engine;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Catalog;
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.RulePack;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Source;
+import dev.assay.api.spi.Fact;
+import dev.assay.engine.conclude.Conclusion;
+import dev.assay.engine.conclude.KnownFacts;
+import dev.assay.engine.conclude.PackVerdict;
+import dev.assay.engine.fixture.FixtureOutcome;
+import dev.assay.engine.fixture.FixtureRunner;
+import dev.assay.engine.intake.FactKinds;
+import dev.assay.engine.intake.FactsSchema;
+import dev.assay.engine.intake.Intake;
+import dev.assay.engine.intake.Kind;
+import dev.assay.engine.intake.PlanFile;
+import dev.assay.engine.plugin.LoadedPlugin;
+import dev.assay.engine.plugin.PluginLoader;
+import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.rules.RuleFailure;
+import dev.assay.engine.yaml.Nearest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The way into the engine: loads plugins, reads facts, assesses. Immutable once opened; may be used by several threads.
+ * {@link #assess} is a pure function: no clock, no file, no network, no locale, and the same bytes for the same input.
+ */
+public final class Assessor {
+
+    /** The version of the plugins API that this engine offers. */
+    public static final int API = 1;
+
+    private final List<LoadedPlugin> plugins;
+    private final FactKinds kinds;
+    private final Intake intake;
+    private final Set<String> practices = new TreeSet<>();
+
+    private Assessor(List<LoadedPlugin> plugins, FactKinds kinds) {
+        this.plugins = plugins;
+        this.kinds = kinds;
+        Set<String> controls = new TreeSet<>();
+        for (LoadedPlugin plugin : plugins) {
+            Catalog catalog = plugin.pack().catalog();
+            practices.addAll(catalog.practices());
+            catalog.controls().forEach((id, control) -> {
+                controls.add(id.toString());
+                control.aliases().forEach(alias -> controls.add(id.pack() + ":" + alias));
+            });
+        }
+        this.intake = new Intake(kinds, practices, controls);
+    }
+
+    /**
+     * Loads plugins.
+     *
+     * @param places jars, plugins' folders, or folders of both
+     * @throws CouldNotConclude if one of them is broken or two have one id
+     */
+    public static Assessor open(List<Path> places) {
+        return CouldNotConclude.orThrow(() -> {
+            FactKinds builtIn = FactKinds.builtIn();
+            List<LoadedPlugin> plugins = new PluginLoader(types(builtIn)).load(places);
+            FactKinds kinds = builtIn;
+            for (LoadedPlugin plugin : plugins) {
+                kinds = with(kinds, plugin);
+            }
+            return new Assessor(plugins, kinds);
+        });
+    }
+
+    private static FactKinds with(FactKinds kinds, LoadedPlugin plugin) {
+        try {
+            return kinds.with(plugin.facts());
+        } catch (IllegalArgumentException e) {
+            throw problem(plugin.pack().origin(), e.getMessage() + "; ask the plugin's author");
+        }
+    }
+
+    /**
+     * Compiles the rules of a pack, for the build of a plugin.
+     *
+     * @param folder the pack's folder
+     * @return the content of the file {@link PluginLoader#COMPILED} in the pack
+     * @throws CouldNotConclude with everything that is wrong with the pack
+     */
+    public static byte[] compile(Path folder) {
+        return CouldNotConclude.orThrow(() -> new PluginLoader(types(FactKinds.builtIn())).compile(folder));
+    }
+
+    private static List<Class<? extends Fact>> types(FactKinds kinds) {
+        List<Class<? extends Fact>> types = new ArrayList<>();
+        for (Kind kind : kinds.all()) {
+            types.add(kind.type());
+        }
+        return types;
+    }
+
+    /** The packs that are loaded, by id. */
+    public List<RulePack> packs() {
+        return plugins.stream().map(LoadedPlugin::pack).toList();
+    }
+
+    /**
+     * Reads an organization's facts.
+     *
+     * @param facts a YAML or JSON file, or a folder of YAML, JSON and CSV files
+     * @throws CouldNotConclude with all problems of all files
+     */
+    public Snapshot read(Path facts) {
+        return CouldNotConclude.orThrow(() -> intake.read(facts));
+    }
+
+    /** Reads an organization's facts from the content of one file. */
+    public Snapshot read(String file, byte[] content) {
+        return CouldNotConclude.orThrow(() -> intake.read(file, content));
+    }
+
+    /** Reads a plan file over another plan: what the file says counts, parameters one by one. */
+    public AssessmentPlan readPlan(AssessmentPlan defaults, Path file) {
+        return CouldNotConclude.orThrow(() -> PlanFile.read(defaults, file));
+    }
+
+    /** The JSON Schema (2020-12) of the facts that the loaded packs read. */
+    public String factsSchema() {
+        return FactsSchema.json(kinds, practices);
+    }
+
+    /**
+     * Assesses.
+     *
+     * @throws CouldNotConclude if the plan names a pack, a parameter or a target that there is none of
+     */
+    public AssessmentResults assess(AssessmentPlan plan, Snapshot snapshot) {
+        return CouldNotConclude.orThrow(() -> {
+            List<LoadedPlugin> chosen = chosen(plan);
+            KnownFacts known = new KnownFacts(plan, snapshot);
+            List<Fact> facts = known.forRules(periods(plan));
+            return new Conclusion(known)
+                    .conclude(chosen.stream()
+                            .map(plugin -> run(plugin, facts, plan))
+                            .toList());
+        });
+    }
+
+    /**
+     * Runs the fixtures of a loaded pack, see docs/writing-rules.md.
+     *
+     * @param pack the pack's id
+     * @param fixtures the facts files by name
+     * @return a line for each difference, and for each outcome of a check that no fixture shows; empty if all is well
+     */
+    public List<String> runFixtures(String pack, Map<String, byte[]> fixtures) {
+        LoadedPlugin plugin = plugins.stream()
+                .filter(p -> p.pack().id().equals(pack))
+                .findFirst()
+                .orElseThrow();
+        FixtureRunner runner = new FixtureRunner(plugin.pack(), this::read, this::assessFixture);
+        List<FixtureOutcome> outcomes = new ArrayList<>();
+        new TreeMap<>(fixtures).forEach((name, content) -> outcomes.add(runner.run(name, content)));
+        List<String> differences = new ArrayList<>();
+        outcomes.forEach(outcome -> differences.addAll(outcome.differences()));
+        differences.addAll(FixtureRunner.uncovered(plugin.pack(), outcomes));
+        return differences;
+    }
+
+    private AssessmentResults assessFixture(Snapshot snapshot, LocalDate asOf) {
+        return assess(AssessmentPlan.asOf(asOf), snapshot);
+    }
+
+    private static PackVerdict run(LoadedPlugin plugin, List<Fact> facts, AssessmentPlan plan) {
+        try {
+            return new PackVerdict(plugin.pack(), plugin.rules().run(facts, plan.asOf()), Optional.empty());
+        } catch (RuleFailure e) {
+            Problem problem = Problem.at(new Source(plugin.pack().origin(), 0, 0), String.valueOf(e.getMessage()));
+            return new PackVerdict(plugin.pack(), List.of(), Optional.of(problem));
+        }
+    }
+
+    private List<LoadedPlugin> chosen(AssessmentPlan plan) {
+        Set<String> ids = new TreeSet<>();
+        plugins.forEach(plugin -> ids.add(plugin.pack().id()));
+        for (String id : plan.packs()) {
+            if (!ids.contains(id)) {
+                throw problem("plan", "there is no pack \"" + id + "\"; " + Nearest.hint(id, ids));
+            }
+        }
+        return plugins.stream()
+                .filter(plugin -> plan.packs().isEmpty()
+                        || plan.packs().contains(plugin.pack().id()))
+                .toList();
+    }
+
+    private Map<String, Integer> periods(AssessmentPlan plan) {
+        Map<String, Integer> periods = new TreeMap<>();
+        for (LoadedPlugin plugin : plugins) {
+            plugin.pack().catalog().parameters().forEach((name, parameter) -> periods.put(name, parameter.months()));
+        }
+        plan.parameters().forEach((name, months) -> {
+            if (periods.replace(name, months) == null) {
+                throw problem(
+                        "plan", "there is no parameter \"" + name + "\"; " + Nearest.hint(name, periods.keySet()));
+            }
+        });
+        return periods;
+    }
+
+    private static ProblemsException problem(String where, String message) {
+        return new ProblemsException(List.of(Problem.at(new Source(where, 0, 0), message)));
+    }
+}

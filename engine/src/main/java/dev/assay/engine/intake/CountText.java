@@ -1,0 +1,40 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.CountRange;
+
+/** Reads counts as they are written; what is wrong is the message of an {@link IllegalArgumentException}. */
+final class CountText {
+
+    private CountText() {}
+
+    static CountRange parse(String text) {
+        if (text.equals("unknown")) {
+            return CountRange.UNKNOWN;
+        }
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            return CountRange.of(number(text));
+        }
+        long least = number(text.substring(0, dots).strip());
+        long most = number(text.substring(dots + 2).strip());
+        if (most < least) {
+            throw new IllegalArgumentException(", which ends before it begins; write the smaller number first");
+        }
+        return new CountRange(least, most);
+    }
+
+    private static long number(String text) {
+        long number = 0;
+        boolean digits = !text.isEmpty() && text.length() <= 18;
+        for (int i = 0; digits && i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            digits = digit >= 0 && digit <= 9;
+            number = number * 10 + digit;
+        }
+        if (!digits) {
+            throw new IllegalArgumentException(
+                    "; expected a whole number such as 14, a range such as 10..20, or unknown");
+        }
+        return number;
+    }
+}

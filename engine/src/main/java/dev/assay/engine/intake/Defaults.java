@@ -1,0 +1,14 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.DateRange;
+
+/**
+ * What a file says of all its facts.
+ *
+ * @param role who answered
+ * @param on when
+ */
+record Defaults(String role, DateRange on) {
+
+    static final Defaults NONE = new Defaults("", DateRange.UNKNOWN);
+}

@@ -1,0 +1,220 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.Completeness;
+import dev.assay.api.facts.DateRange;
+import dev.assay.api.model.Source;
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.yaml.Node;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Scalar;
+import dev.assay.engine.yaml.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one entry of a section into a fact. */
+final class FactReader {
+
+    private static final ValueType EVIDENCE = new ValueType.Several(new ValueType.Text(), false);
+
+    private final Problems problems;
+    private final ValueReader values;
+    private final Vocabulary vocabulary;
+    private final Gathered gathered;
+
+    FactReader(Problems problems, Vocabulary vocabulary, Gathered gathered) {
+        this.problems = problems;
+        this.values = new ValueReader(problems);
+        this.vocabulary = vocabulary;
+        this.gathered = gathered;
+    }
+
+    /** What is known of an entry while it is read. */
+    private static final class Entry {
+        final Kind kind;
+        final Map<String, Source> keys = new HashMap<>();
+        final List<Draft.Mention> evidence = new ArrayList<>();
+        String statedBy;
+        DateRange recorded;
+
+        Entry(Kind kind, Defaults defaults) {
+            this.kind = kind;
+            statedBy = defaults.role();
+            recorded = defaults.on();
+        }
+    }
+
+    void read(Kind kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
+        int before = problems.count();
+        Entry entry = new Entry(kind, defaults);
+        Object[] parts = parts(entry, kind.shape(), mapping, path, "");
+        if (kind.type() == Completeness.class) {
+            completeBy(defaults, entry, parts);
+        }
+        identify(entry, parts, path, source);
+        if (problems.count() > before) {
+            return;
+        }
+        try {
+            Fact fact = (Fact) kind.shape().make(parts);
+            if (kind.shape().indexOf("id") < 0 && kind.layout() != FactKind.Shape.MAP) {
+                take(kind, fact.id(), path, source);
+            }
+            Defaults said = new Defaults(entry.statedBy, entry.recorded);
+            gathered.add(new Draft(kind, fact, source, entry.keys, entry.evidence, said));
+        } catch (IllegalArgumentException e) {
+            problems.add(source, path + ": " + e.getMessage());
+        }
+    }
+
+    private Object[] parts(Entry entry, RecordShape shape, Mapping mapping, KeyPath path, String prefix) {
+        Object[] parts = shape.absent();
+        for (Mapping.Entry written : mapping.entries()) {
+            String key = written.key();
+            KeyPath place = path.then(key);
+            int index = shape.indexOf(key);
+            if (index >= 0) {
+                entry.keys.put(prefix + key, written.value().source());
+                parts[index] = part(entry, shape, shape.components().get(index), written.value(), place);
+            } else if (!common(entry, prefix, key, written.value(), place)) {
+                unknownKey(entry.kind, shape, prefix, place, written);
+            }
+        }
+        return parts;
+    }
+
+    private Object part(Entry entry, RecordShape shape, Component component, Node node, KeyPath path) {
+        if (component.type() instanceof ValueType.Nested nested && node instanceof Mapping mapping) {
+            return nested(entry, nested.shape(), mapping, path, component.key() + ".");
+        }
+        boolean unknownRecord = component.type() instanceof ValueType.Nested
+                && node instanceof Scalar scalar
+                && scalar.text().equals("unknown");
+        if (unknownRecord) {
+            return component.type().unknown();
+        }
+        Object value = values.read(component.type(), node, path);
+        if (!component.refersTo().isEmpty()) {
+            refer(component.refersTo(), value, node, path);
+        }
+        checkWord(vocabulary.of(shape.type(), component.name()), value, node, path);
+        return value;
+    }
+
+    /** A word that is the key of a mapping is the path's last step already. */
+    private void checkWord(Vocabulary.Allowed allowed, Object value, Node node, KeyPath path) {
+        if (allowed.what().isEmpty() || value.equals("") || allowed.words().contains(value)) {
+            return;
+        }
+        String word = value.toString();
+        KeyPath parent = path.parent();
+        String found = parent != null && parent.key().equals(word)
+                ? parent + " is no "
+                : path + " is " + Words.quoted(word) + ", no ";
+        problems.add(node.source(), found + allowed.what() + "; " + Nearest.hint(word, allowed.words()));
+    }
+
+    private Object nested(Entry entry, RecordShape shape, Mapping mapping, KeyPath path, String prefix) {
+        Object[] parts = parts(entry, shape, mapping, path, prefix);
+        try {
+            return shape.make(parts);
+        } catch (IllegalArgumentException e) {
+            problems.add(mapping.source(), path + ": " + e.getMessage());
+            return shape.unknown();
+        }
+    }
+
+    private void refer(String section, Object value, Node node, KeyPath path) {
+        if (value instanceof String id) {
+            if (!id.isEmpty()) {
+                gathered.refer(new Draft.Mention(section, id, path, node.source()));
+            }
+        } else if (value instanceof Iterable<?> ids && ids.iterator().hasNext()) {
+            Items.each(
+                    node,
+                    path,
+                    (item, place) -> gathered.refer(
+                            new Draft.Mention(section, item.text().strip(), place, item.source())));
+        }
+    }
+
+    /** Whether the key is one that every fact may have; inside a nested record only evidence is. */
+    private boolean common(Entry entry, String prefix, String key, Node node, KeyPath path) {
+        if (key.equals("evidence")) {
+            if (values.read(EVIDENCE, node, path) instanceof List<?> names && !names.isEmpty()) {
+                Items.each(node, path, (item, place) -> mention(entry, item, place));
+            }
+            return true;
+        }
+        if (prefix.isEmpty() && key.equals("stated-by")) {
+            entry.statedBy = (String) values.read(new ValueType.Text(), node, path);
+            return true;
+        }
+        if (prefix.isEmpty() && key.equals("recorded")) {
+            entry.recorded = (DateRange) values.read(new ValueType.Dated(), node, path);
+            return true;
+        }
+        return false;
+    }
+
+    private void mention(Entry entry, Scalar item, KeyPath place) {
+        String name = item.text().strip();
+        if (gathered.ids().allowed(name, place, item.source())) {
+            entry.evidence.add(new Draft.Mention("evidence", name, place, item.source()));
+        }
+    }
+
+    private void unknownKey(Kind kind, RecordShape shape, String prefix, KeyPath place, Mapping.Entry written) {
+        List<String> keys = new ArrayList<>();
+        if (prefix.isEmpty()) {
+            keys.addAll(kind.keys());
+        } else {
+            shape.components().forEach(component -> keys.add(component.key()));
+            keys.add("evidence");
+        }
+        if (kind.layout() == FactKind.Shape.MAP) {
+            keys.remove(kind.mapKey().key());
+        }
+        problems.add(
+                written.source(), place + " is no key of " + kind.one() + "; " + Nearest.hint(written.key(), keys));
+    }
+
+    /** Who answered a file, and when, also counted what it calls complete, unless it says otherwise. */
+    private static void completeBy(Defaults defaults, Entry entry, Object[] parts) {
+        RecordShape shape = entry.kind.shape();
+        if (!entry.keys.containsKey("as-of")) {
+            parts[shape.indexOf("as-of")] = defaults.on();
+        }
+        if (!entry.keys.containsKey("counted-by")) {
+            parts[shape.indexOf("counted-by")] = defaults.role();
+        }
+    }
+
+    private void identify(Entry entry, Object[] parts, KeyPath path, Source source) {
+        Kind kind = entry.kind;
+        Ids ids = gathered.ids();
+        int index = kind.shape().indexOf("id");
+        if (kind.layout() == FactKind.Shape.MAP) {
+            String id = (String) parts[kind.key().get(0)];
+            ids.given(kind, id, path, entry.keys.getOrDefault(kind.mapKey().key(), source));
+        } else if (index >= 0 && entry.keys.containsKey("id")) {
+            take(kind, (String) parts[index], path, entry.keys.getOrDefault("id", source));
+        } else if (index >= 0 && !kind.key().isEmpty()) {
+            parts[index] = ids.derived(kind, parts, path, source);
+        } else if (kind.needsId()) {
+            problems.add(source, path + " has no id; write one");
+        }
+    }
+
+    private void take(Kind kind, String id, KeyPath path, Source source) {
+        if (kind.layout() == FactKind.Shape.SINGLE) {
+            gathered.ids().single(kind, id, path, source);
+        } else {
+            gathered.ids().given(kind, id, path.then("id"), source);
+        }
+    }
+}

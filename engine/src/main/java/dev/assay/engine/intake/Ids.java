@@ -1,0 +1,111 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.Evidence;
+import dev.assay.api.model.Source;
+import dev.assay.api.spi.FactKind;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Words;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each fact its id and sees that no two in a section share one. */
+final class Ids {
+
+    private static final int LONGEST = 200;
+
+    private final Problems problems;
+    private final Map<String, Map<String, Source>> taken = new HashMap<>();
+
+    Ids(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The ids of a section so far. */
+    Set<String> of(String section) {
+        return taken.getOrDefault(section, Map.of()).keySet();
+    }
+
+    /** Takes an id that the input gives. */
+    void given(Kind kind, String id, KeyPath path, Source source) {
+        if (!allowed(id, path, source)) {
+            return;
+        }
+        Source first = take(kind, id, source);
+        if (first != null) {
+            String found = kind.layout() == FactKind.Shape.MAP
+                    ? " already stands at " + first + "; keep one of them"
+                    : " is " + Words.quoted(id) + ", which already stands at " + first
+                            + "; ids are unique in a section, choose another";
+            problems.add(source, path + found);
+        }
+    }
+
+    /** Takes the only fact of its kind. */
+    void single(Kind kind, String id, KeyPath path, Source source) {
+        Set<String> before = of(kind.section());
+        if (!before.isEmpty()) {
+            Source first = taken.get(kind.section()).values().iterator().next();
+            problems.add(source, path + " already stands at " + first + "; there is only one, keep one of them");
+        }
+        if (allowed(id, path.then("id"), source)) {
+            take(kind, id, source);
+        }
+    }
+
+    /** Takes an id made of the key components; empty where it cannot be made. */
+    String derived(Kind kind, Object[] values, KeyPath path, Source source) {
+        List<Component> components = kind.shape().components();
+        Component first = components.get(kind.key().get(0));
+        if (values[kind.key().get(0)].equals(first.type().unknown())) {
+            problems.add(source, path + " has neither id nor " + first.key() + "; write one of them");
+            return "";
+        }
+        String id = kind.key().stream().map(i -> part(kind, values[i])).collect(Collectors.joining("-"));
+        if (kind.layout() == FactKind.Shape.SINGLE) {
+            single(kind, id, path, source);
+        } else if (allowed(id, path.then("id"), source)) {
+            Source taker = take(kind, id, source);
+            if (taker != null) {
+                String keys =
+                        kind.key().stream().map(i -> components.get(i).key()).collect(Collectors.joining(" and "));
+                problems.add(
+                        source,
+                        path + " gets the id " + Words.quoted(id) + " from its " + keys + ", as does " + taker
+                                + "; give each an id");
+            }
+        }
+        return id;
+    }
+
+    /** An evidence item goes by its file as it is written, also where a fact alone names it. */
+    private static String part(Kind kind, Object value) {
+        String text = value instanceof Enum<?> constant ? Kebab.ofConstant(constant) : value.toString();
+        return kind.type() == Evidence.class ? text : Kebab.ofText(text);
+    }
+
+    boolean allowed(String id, KeyPath path, Source source) {
+        String wrong = "";
+        if (id.isEmpty()) {
+            wrong = "empty; expected an id";
+        } else if (id.length() > LONGEST) {
+            wrong = id.length() + " characters long; expected at most " + LONGEST;
+        } else if (id.equals("*")) {
+            wrong = "\"*\", which stands for the rest of a list; choose another id";
+        } else if (!Words.printable(id).equals(id)) {
+            wrong = Words.quoted(id) + " with characters that do not print; choose another id";
+        }
+        if (!wrong.isEmpty()) {
+            problems.add(source, path + " is " + wrong);
+        }
+        return wrong.isEmpty();
+    }
+
+    private @Nullable Source take(Kind kind, String id, Source source) {
+        return taken.computeIfAbsent(kind.section(), s -> new LinkedHashMap<>()).putIfAbsent(id, source);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.assay.engine.intake;
+
+import java.util.Locale;
+
+/** Turns names into the kebab-case that input is written in. */
+final class Kebab {
+
+    private Kebab() {}
+
+    /** {@code encryptionAtRest} to {@code encryption-at-rest}, {@code sha256} to {@code sha-256}. */
+    static String ofComponent(String name) {
+        StringBuilder key = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean digitsBegin = i > 0 && isDigit(c) && !isDigit(name.charAt(i - 1));
+            if (digitsBegin || (i > 0 && Character.isUpperCase(c))) {
+                key.append('-');
+            }
+            key.append(Character.toLowerCase(c));
+        }
+        return key.toString();
+    }
+
+    /** {@code COVERED_ENTITY} to {@code covered-entity}. */
+    static String ofConstant(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code Riverbend Family Medicine} to {@code riverbend-family-medicine}; a text without spaces keeps its signs. */
+    static String ofText(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        if (lower.codePoints().noneMatch(Character::isWhitespace)) {
+            return lower;
+        }
+        StringBuilder id = new StringBuilder(lower.length());
+        lower.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                id.appendCodePoint(c);
+            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        });
+        boolean hyphenLast = id.length() > 0 && id.charAt(id.length() - 1) == '-';
+        return hyphenLast ? id.substring(0, id.length() - 1) : id.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

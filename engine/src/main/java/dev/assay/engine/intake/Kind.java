@@ -1,0 +1,116 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
+import dev.assay.engine.yaml.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A kind of fact: the record, the section it is read from, and how its components are written. */
+public final class Kind {
+
+    /** Keys that every fact may have, beside those of its record. */
+    static final List<String> COMMON = List.of("evidence", "stated-by", "recorded");
+
+    private final Class<? extends Fact> type;
+    private final FactKind annotation;
+    private final RecordShape shape;
+    private final List<Integer> key = new ArrayList<>();
+
+    Kind(Class<? extends Fact> type) {
+        this.type = type;
+        FactKind found = type.getAnnotation(FactKind.class);
+        if (found == null) {
+            throw new IllegalArgumentException(type.getName() + " lacks @FactKind; add it to name its section");
+        }
+        annotation = found;
+        shape = new RecordShape(type);
+        if (!section().equals(Kebab.ofComponent(section()))
+                || section().isEmpty()
+                || section().equals(Sections.ANSWERED_BY)) {
+            throw new IllegalArgumentException(type.getName() + " has the section \"" + section()
+                    + "\"; expected a name of its own in kebab-case");
+        }
+        for (String name : annotation.key()) {
+            int index = shape.indexOf(Kebab.ofComponent(name));
+            if (index < 0) {
+                throw new IllegalArgumentException(type.getName() + " has no component \"" + name + "\" for its key");
+            }
+            key.add(index);
+        }
+        if (layout() == FactKind.Shape.MAP && key.size() != 1) {
+            throw new IllegalArgumentException(type.getName() + " is read from a mapping; expected one key component");
+        }
+    }
+
+    void checkReferences(Set<String> sections) {
+        for (Component component : shape.components()) {
+            if (!component.refersTo().isEmpty() && !sections.contains(component.refersTo())) {
+                throw new IllegalArgumentException("component " + component.name() + " of " + type.getName()
+                        + " refers to the section \"" + component.refersTo() + "\", which does not exist; "
+                        + Nearest.hint(component.refersTo(), sections));
+            }
+        }
+    }
+
+    /** The section of the input. */
+    public String section() {
+        return annotation.section();
+    }
+
+    /** How one of them is called. */
+    public String singular() {
+        return annotation.singular();
+    }
+
+    /** The record. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** How the section is written. */
+    public FactKind.Shape layout() {
+        return annotation.shape();
+    }
+
+    /** The record's component names by their key in the input, in order; those of a nested record are not among them. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        shape.components().forEach(component -> names.put(component.key(), component.name()));
+        return names;
+    }
+
+    RecordShape shape() {
+        return shape;
+    }
+
+    /** The places of the components that the id is derived from. */
+    List<Integer> key() {
+        return key;
+    }
+
+    /** The component that is the key of a mapping. */
+    Component mapKey() {
+        return shape.components().get(key.get(0));
+    }
+
+    /** Whether the input has to give each an id. */
+    boolean needsId() {
+        return key.isEmpty() && shape.indexOf("id") >= 0 && layout() != FactKind.Shape.SINGLE;
+    }
+
+    /** {@code a system}, {@code an incident}. */
+    String one() {
+        return ("aeiou".indexOf(singular().charAt(0)) < 0 ? "a " : "an ") + singular();
+    }
+
+    /** All keys that an entry may have. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>(names().keySet());
+        COMMON.stream().filter(common -> shape.indexOf(common) < 0).forEach(keys::add);
+        return keys;
+    }
+}

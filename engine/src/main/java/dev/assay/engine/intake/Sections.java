@@ -1,0 +1,150 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.DateRange;
+import dev.assay.api.model.Source;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.yaml.Node;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Scalar;
+import dev.assay.engine.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the sections of a YAML or JSON file. */
+final class Sections {
+
+    static final String ANSWERED_BY = "answered-by";
+
+    private static final List<String> ANSWERED_BY_KEYS = List.of("role", "on");
+
+    private final FactKinds kinds;
+    private final Problems problems;
+    private final FactReader facts;
+    private final ValueReader values;
+
+    Sections(FactKinds kinds, Problems problems, FactReader facts) {
+        this.kinds = kinds;
+        this.problems = problems;
+        this.facts = facts;
+        this.values = new ValueReader(problems);
+    }
+
+    void read(Node root) {
+        if (!(root instanceof Mapping file)) {
+            problems.add(
+                    root.source(),
+                    "the file holds " + root.described() + "; expected sections such as organization and systems");
+            return;
+        }
+        Defaults defaults = file.find(ANSWERED_BY).map(this::answeredBy).orElse(Defaults.NONE);
+        for (Mapping.Entry entry : file.entries()) {
+            Optional<Kind> kind = kinds.section(entry.key());
+            if (kind.isPresent()) {
+                section(kind.get(), entry, defaults);
+            } else if (!entry.key().equals(ANSWERED_BY)) {
+                List<String> right = new ArrayList<>(kinds.sections());
+                right.add(ANSWERED_BY);
+                problems.add(
+                        entry.source(),
+                        KeyPath.top(entry.key()) + " is no section; " + Nearest.hint(entry.key(), right));
+            }
+        }
+    }
+
+    private Defaults answeredBy(Mapping.Entry entry) {
+        KeyPath path = KeyPath.top(ANSWERED_BY);
+        if (!(entry.value() instanceof Mapping mapping)) {
+            problems.add(
+                    entry.value().source(),
+                    path + " is " + entry.value().described() + "; expected a mapping of role and on");
+            return Defaults.NONE;
+        }
+        String role = "";
+        DateRange on = DateRange.UNKNOWN;
+        for (Mapping.Entry said : mapping.entries()) {
+            if (said.key().equals("role")) {
+                role = (String) values.read(new ValueType.Text(), said.value(), path.then("role"));
+            } else if (said.key().equals("on")) {
+                on = (DateRange) values.read(new ValueType.Dated(), said.value(), path.then("on"));
+            } else {
+                problems.add(
+                        said.source(),
+                        path.then(said.key()) + " is not known; " + Nearest.hint(said.key(), ANSWERED_BY_KEYS));
+            }
+        }
+        return new Defaults(role, on);
+    }
+
+    private void section(Kind kind, Mapping.Entry section, Defaults defaults) {
+        if (section.value().empty()) {
+            return;
+        }
+        switch (kind.layout()) {
+            case SINGLE -> single(kind, section, defaults);
+            case LIST -> list(kind, section.value(), defaults);
+            case MAP -> map(kind, section.value(), defaults);
+        }
+    }
+
+    private void single(Kind kind, Mapping.Entry section, Defaults defaults) {
+        if (section.value() instanceof Mapping mapping) {
+            facts.read(kind, mapping, KeyPath.top(kind.section()), section.source(), defaults);
+        } else {
+            unexpected(kind, section.value(), "a mapping of its keys");
+        }
+    }
+
+    private void list(Kind kind, Node value, Defaults defaults) {
+        if (!(value instanceof Sequence list)) {
+            unexpected(kind, value, "a list, with a hyphen before each " + kind.singular());
+            return;
+        }
+        KeyPath path = KeyPath.top(kind.section());
+        for (int i = 0; i < list.items().size(); i++) {
+            Node item = list.items().get(i);
+            KeyPath place = path.item(i);
+            if (item instanceof Mapping mapping) {
+                facts.read(kind, mapping, place, item.source(), defaults);
+            } else {
+                problems.add(item.source(), place + " is " + item.described() + "; expected the keys of " + kind.one());
+            }
+        }
+    }
+
+    private void map(Kind kind, Node value, Defaults defaults) {
+        if (!(value instanceof Mapping map)) {
+            unexpected(kind, value, "a mapping from each " + kind.mapKey().key() + " to its answer");
+            return;
+        }
+        KeyPath path = KeyPath.top(kind.section());
+        for (Mapping.Entry entry : map.entries()) {
+            entry(kind, entry, path.then(entry.key()), defaults);
+        }
+    }
+
+    private void entry(Kind kind, Mapping.Entry entry, KeyPath path, Defaults defaults) {
+        Source source = entry.source();
+        String keyName = kind.mapKey().key();
+        List<Mapping.Entry> parts = new ArrayList<>();
+        parts.add(new Mapping.Entry(keyName, source, new Scalar(source, entry.key(), false)));
+        if (entry.value() instanceof Mapping mapping) {
+            if (mapping.find(keyName).isPresent()) {
+                problems.add(mapping.source(), path.then(keyName) + " is said by the key before the colon; remove it");
+            }
+            parts.addAll(mapping.entries());
+        } else if (kind.shape().indexOf("answer") >= 0) {
+            parts.add(new Mapping.Entry("answer", source, entry.value()));
+        } else {
+            problems.add(
+                    entry.value().source(),
+                    path + " is " + entry.value().described() + "; expected the keys of " + kind.one());
+        }
+        facts.read(kind, new Mapping(source, parts), path, source, defaults);
+    }
+
+    private void unexpected(Kind kind, Node value, String expected) {
+        problems.add(value.source(), kind.section() + " is " + value.described() + "; expected " + expected);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.Answer;
+import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.yaml.Node;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Scalar;
+import dev.assay.engine.yaml.Sequence;
+import dev.assay.engine.yaml.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads the values of a type; a problem leaves the type's unknown. Nested records are the fact reader's. */
+final class ValueReader {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final Problems problems;
+
+    ValueReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Object read(ValueType type, Node node, KeyPath path) {
+        if (node.empty()) {
+            return type.unknown();
+        }
+        if (type instanceof ValueType.Several several) {
+            return several(several, node, path);
+        }
+        if (!(node instanceof Scalar scalar)) {
+            return wrong(type, node, path, "; expected " + expected(type));
+        }
+        String text = scalar.text().strip();
+        if (type instanceof ValueType.Text) {
+            return text.equals(UNKNOWN) ? "" : text;
+        } else if (type instanceof ValueType.Answered) {
+            return answer(type, scalar, text, path);
+        } else if (type instanceof ValueType.OneWord word) {
+            boolean right = text.equals(UNKNOWN) || word.words().contains(text);
+            return right ? text.intern() : wrong(type, node, path, "; " + hint(text, word.words()));
+        } else if (type instanceof ValueType.Constant constant) {
+            Object value = constant.constants().get(text);
+            return value != null
+                    ? value
+                    : wrong(
+                            type,
+                            node,
+                            path,
+                            "; " + hint(text, constant.constants().keySet()));
+        } else if (type instanceof ValueType.Dated) {
+            return parsed(type, DateText::parse, text, scalar, path);
+        }
+        return parsed(type, CountText::parse, text, scalar, path);
+    }
+
+    private Object answer(ValueType type, Scalar scalar, String text, KeyPath path) {
+        return switch (text) {
+            case "yes", "true" -> Answer.YES;
+            case "no", "false" -> Answer.NO;
+            case "partly" -> Answer.PARTLY;
+            case UNKNOWN -> Answer.UNKNOWN;
+            default -> wrong(type, scalar, path, "; expected " + expected(type));
+        };
+    }
+
+    private Object parsed(ValueType type, Function<String, ?> parser, String text, Node node, KeyPath path) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            return wrong(type, node, path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Object several(ValueType.Several type, Node node, KeyPath path) {
+        List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
+        if (items.size() == 1
+                && items.get(0) instanceof Scalar only
+                && only.text().equals(UNKNOWN)) {
+            return type.unknown();
+        }
+        List<Object> values = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            KeyPath place = node instanceof Sequence ? path.item(i) : path;
+            if (item.empty()) {
+                problems.add(item.source(), place + " is empty; write a value or remove it");
+            } else {
+                values.add(read(type.item(), item, place));
+            }
+        }
+        return type.set() ? Collections.unmodifiableSet(new LinkedHashSet<>(values)) : List.copyOf(values);
+    }
+
+    private Object wrong(ValueType type, Node node, KeyPath path, String expectation) {
+        problems.add(node.source(), path + " is " + node.described() + expectation);
+        return type.unknown();
+    }
+
+    private static String hint(String text, java.util.Collection<String> words) {
+        List<String> all = new ArrayList<>(words);
+        if (!all.contains(UNKNOWN)) {
+            all.add(UNKNOWN);
+        }
+        return Nearest.hint(text, all);
+    }
+
+    /** What a value of the type looks like, in words. */
+    static String expected(ValueType type) {
+        if (type instanceof ValueType.Answered) {
+            return "yes, no, partly or unknown";
+        } else if (type instanceof ValueType.Dated) {
+            return "a date such as 2025-03-14";
+        } else if (type instanceof ValueType.Counted) {
+            return "a whole number such as 14";
+        } else if (type instanceof ValueType.Nested nested) {
+            return "a mapping of "
+                    + Words.or(nested.shape().components().stream()
+                            .map(Component::key)
+                            .toList());
+        }
+        return "text";
+    }
+}

@@ -1,0 +1,194 @@
+package dev.assay.engine.plugin;
+
+import dev.assay.api.model.Catalog;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Parameter;
+import dev.assay.api.model.Source;
+import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.rules.ShortForm;
+import dev.assay.engine.yaml.LocatedYaml;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.yaml.Node;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads the catalog of a pack: {@code catalog.yaml} and the files below {@code catalog/}. */
+final class CatalogReader {
+
+    /** The version of the plugins API that packs are made for. */
+    static final String API = "1";
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Set<String> FILE = Set.of("defaults", "controls", "checks");
+    private static final Set<String> HEADER =
+            Set.of("id", "title", "version", "api", "kind", "parameters", "defaults", "controls", "checks");
+
+    private final PackFiles files;
+    private final Set<String> sections;
+    private final Problems problems = new Problems();
+    private final Map<ControlId, Control> controls = new TreeMap<>();
+    private final Map<CheckId, Check> checks = new TreeMap<>();
+    private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final List<ShortForm> forms = new ArrayList<>();
+    private String pack = "";
+
+    /** @param sections the sections of the input that a check can be about */
+    CatalogReader(PackFiles files, Set<String> sections) {
+        this.files = files;
+        this.sections = new TreeSet<>(sections);
+    }
+
+    /**
+     * Reads.
+     *
+     * @throws ProblemsException with everything that is wrong with the catalog
+     */
+    PackSource read() {
+        Map<String, Mapping> roots = new LinkedHashMap<>();
+        files.matching(name -> name.startsWith("catalog")).forEach((name, bytes) -> {
+            Optional<Node> root = LocatedYaml.read(name, bytes, problems);
+            root.ifPresent(node -> {
+                if (node instanceof Mapping mapping) {
+                    roots.put(name, mapping);
+                } else {
+                    problems.add(node.source(), "the file holds " + node.described() + "; expected a mapping");
+                }
+            });
+        });
+        throwIfAny();
+        Mapping first = roots.get("catalog.yaml");
+        if (first == null) {
+            throw new IllegalStateException("PackFiles lets no pack through without a catalog.yaml");
+        }
+        Fields header = new Fields("the catalog", first, problems).only(HEADER);
+        pack = header.required("id");
+        if (!ID.matcher(pack).matches()) {
+            header.problem(
+                    header.place("id"),
+                    "has the id " + Words.quoted(pack)
+                            + "; expected lower-case letters, digits and hyphens, a letter first");
+        }
+        String title = header.required("title");
+        String version = header.required("version");
+        String api = header.required("api");
+        if (!api.isEmpty() && !api.equals(API)) {
+            header.problem(
+                    header.place("api"),
+                    "is made for API " + Words.quoted(api) + ", this Assay has API " + API
+                            + "; get a version of the plugin made for it");
+        }
+        Catalog.Kind kind = header.constant("kind", Catalog.Kind.class, Catalog.Kind.REQUIREMENTS);
+        header.mapping("parameters").ifPresent(this::parameters);
+        roots.forEach((name, root) -> file(name, root));
+        references();
+        throwIfAny();
+        return new PackSource(version, new Catalog(pack, title, kind, controls, checks, parameters, List.of()), forms);
+    }
+
+    private void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems.sorted());
+        }
+    }
+
+    private void parameters(Mapping mapping) {
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Mapping value) {
+                Fields fields =
+                        new Fields("the parameter " + entry.key(), value, problems).only(Set.of("months", "source"));
+                String months = fields.required("months");
+                if (!months.matches("[1-9][0-9]{0,3}")) {
+                    fields.problem(
+                            fields.place("months"), "has months " + Words.quoted(months) + "; expected 1 to 1200");
+                } else {
+                    String name = pack + "." + entry.key();
+                    parameters.put(name, new Parameter(name, Integer.parseInt(months), fields.required("source")));
+                }
+            } else {
+                problems.add(
+                        entry.source(),
+                        "the parameter " + entry.key() + " is " + entry.value().described()
+                                + "; expected {months: 12, source: where that comes from}");
+            }
+        }
+    }
+
+    private void file(String name, Mapping root) {
+        Fields fields = new Fields("the catalog file", root, problems);
+        if (!name.equals("catalog.yaml")) {
+            fields.only(FILE);
+        }
+        Defaults defaults = fields.mapping("defaults")
+                .map(mapping -> Defaults.read(new Fields("the defaults", mapping, problems)))
+                .orElse(Defaults.NONE);
+        ControlReader controlReader = new ControlReader(pack, defaults, problems);
+        for (Mapping mapping : fields.mappings("controls")) {
+            controlReader.read(mapping).ifPresent(control -> {
+                if (controls.putIfAbsent(control.id(), control) != null) {
+                    problems.add(
+                            control.declared(), "the control " + control.id().name() + " is there twice; remove one");
+                }
+            });
+        }
+        CheckReader checkReader = new CheckReader(pack, sections, problems);
+        for (Mapping mapping : fields.mappings("checks")) {
+            checkReader.read(mapping).ifPresent(read -> {
+                if (checks.putIfAbsent(read.check().id(), read.check()) != null) {
+                    problems.add(
+                            read.check().declared(),
+                            "the check " + read.check().id().name() + " is there twice; remove one");
+                }
+                read.form().ifPresent(forms::add);
+            });
+        }
+    }
+
+    /** Every check that a control names is there and used, and every parent is there. */
+    private void references() {
+        Set<CheckId> used = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        checks.keySet().forEach(id -> names.add(id.name()));
+        for (Control control : controls.values()) {
+            for (CheckId check : control.checks()) {
+                used.add(check);
+                if (!checks.containsKey(check)) {
+                    problems.add(
+                            control.declared(),
+                            "the control " + control.id().name() + " names the check " + Words.quoted(check.name())
+                                    + ", which is not there; " + Nearest.hint(check.name(), names));
+                }
+            }
+            control.parentId()
+                    .filter(parent -> !controls.containsKey(parent))
+                    .ifPresent(parent -> problems.add(
+                            control.declared(),
+                            "the control " + control.id().name() + " has the parent " + Words.quoted(parent.name())
+                                    + ", which is not there; name one of the catalog's controls"));
+        }
+        for (Check check : checks.values()) {
+            if (!used.contains(check.id())) {
+                problems.add(
+                        check.declared(),
+                        "no control names the check " + Words.quoted(check.id().name())
+                                + "; name it in a control or remove it");
+            }
+        }
+    }
+
+    static Source declared(Fields fields) {
+        return new Source(fields.source().file(), fields.source().line(), 0);
+    }
+}

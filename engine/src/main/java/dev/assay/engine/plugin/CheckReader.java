@@ -1,0 +1,115 @@
+package dev.assay.engine.plugin;
+
+import dev.assay.api.model.Basis;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.CheckId;
+import dev.assay.engine.rules.ShortForm;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads one check of a catalog. */
+final class CheckReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "about",
+            "basis",
+            "only-where",
+            "answered-by",
+            "habit",
+            "policy",
+            "meets",
+            "fails",
+            "lacks",
+            "outside",
+            "question",
+            "needs");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+
+    private final String pack;
+    private final Set<String> sections;
+    private final Problems problems;
+
+    CheckReader(String pack, Set<String> sections, Problems problems) {
+        this.pack = pack;
+        this.sections = sections;
+        this.problems = problems;
+    }
+
+    /** A check with its short form, if it has one. */
+    record Read(Check check, Optional<ShortForm> form) {}
+
+    Optional<Read> read(Mapping mapping) {
+        String name = new Fields("a check", mapping, problems).required("id");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields("the check " + name, mapping, problems).only(KEYS);
+        if (!ID.matcher(name).matches()) {
+            fields.problem(fields.place("id"), "has an id that is not of lower-case letters, digits and hyphens");
+        }
+        Optional<ShortForm> form = form(name, fields);
+        String about = fields.has("about") || form.isEmpty()
+                ? fields.required("about")
+                : form.get().about();
+        if (!about.isEmpty() && !sections.contains(about)) {
+            fields.problem(
+                    fields.place("about"), "is about " + Words.quoted(about) + "; " + Nearest.hint(about, sections));
+        }
+        List<String> needs = fields.has("needs")
+                ? fields.texts("needs")
+                : form.map(f -> List.of(f.need())).orElse(List.of());
+        if (needs.isEmpty()) {
+            fields.problem(fields.source(), "says nowhere what it needs; add needs: [the keys that settle it]");
+        }
+        Check.Sentences sentences = new Check.Sentences(
+                fields.required("meets"),
+                fields.required("fails"),
+                fields.required("lacks"),
+                fields.has("outside") ? fields.text("outside") : "It does not apply to {subject}.");
+        Check check = new Check(
+                new CheckId(pack, name),
+                about,
+                fields.constant("basis", Basis.class, Basis.LAW),
+                sentences,
+                fields.text("question"),
+                needs,
+                CatalogReader.declared(fields));
+        return Optional.of(new Read(check, form.filter(f -> sections.contains(f.about()))));
+    }
+
+    private static Optional<ShortForm> form(String name, Fields fields) {
+        List<ShortForm.Form> said = Stream.of(ShortForm.Form.values())
+                .filter(form -> fields.has(key(form)))
+                .toList();
+        if (said.isEmpty()) {
+            if (fields.has("only-where")) {
+                fields.problem(
+                        fields.place("only-where"), "has only-where without a short form; write it into its rules");
+            }
+            return Optional.empty();
+        }
+        if (said.size() > 1) {
+            fields.problem(fields.source(), "has more than one short form; keep one");
+        }
+        ShortForm.Form form = said.get(0);
+        String about = fields.has("about") ? fields.text("about") : "organization";
+        if (form != ShortForm.Form.ANSWERED_BY && !about.equals("organization")) {
+            fields.problem(fields.place("about"), "has a " + key(form) + ", so it is about the organization");
+        }
+        return Optional.of(new ShortForm(
+                name, about, fields.texts("only-where"), form, fields.text(key(form)), CatalogReader.declared(fields)));
+    }
+
+    private static String key(ShortForm.Form form) {
+        return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

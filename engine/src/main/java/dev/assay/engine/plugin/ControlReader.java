@@ -1,0 +1,102 @@
+package dev.assay.engine.plugin;
+
+import dev.assay.api.model.Attack;
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Duty;
+import dev.assay.api.model.InForce;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads one control of a catalog. */
+final class ControlReader {
+
+    private static final Set<String> KEYS = Stream.concat(
+                    Defaults.KEYS.stream(),
+                    Stream.of(
+                            "id",
+                            "title",
+                            "duty",
+                            "parent",
+                            "statement",
+                            "checks",
+                            "judgement",
+                            "mechanism",
+                            "stops",
+                            "remedy",
+                            "note",
+                            "in-force",
+                            "aliases"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String pack;
+    private final Defaults defaults;
+    private final Problems problems;
+
+    ControlReader(String pack, Defaults defaults, Problems problems) {
+        this.pack = pack;
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    Optional<Control> read(Mapping mapping) {
+        String name = new Fields("a control", mapping, problems).required("id");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = new Fields("the control " + name, mapping, problems).only(KEYS);
+        if (fields.has("judgement") && fields.has("checks")) {
+            fields.problem(fields.place("judgement"), "has both checks and a judgement; a person or rules decide it");
+        }
+        Defaults own = defaults.with(fields);
+        ControlId id = new ControlId(pack, name);
+        return Optional.of(new Control(
+                id,
+                fields.required("title"),
+                own.family(),
+                fields.constant("duty", Duty.class, Duty.REQUIRED),
+                fields.has("parent") ? new ControlId(pack, fields.text("parent")) : id,
+                fields.required("statement"),
+                Set.copyOf(own.appliesTo()),
+                fields.texts("checks").stream()
+                        .map(check -> new CheckId(pack, check))
+                        .toList(),
+                fields.text("judgement"),
+                own.demand(),
+                fields.yes("mechanism"),
+                own.severity(),
+                fields.constants("stops", Attack.class),
+                fields.text("remedy"),
+                fields.text("note"),
+                fields.mapping("in-force").map(this::inForce).orElse(InForce.ALWAYS),
+                fields.texts("aliases"),
+                CatalogReader.declared(fields)));
+    }
+
+    private InForce inForce(Mapping mapping) {
+        Fields fields = new Fields("in-force", mapping, problems).only(Set.of("from", "until"));
+        return new InForce(day(fields, "from", LocalDate.MIN), day(fields, "until", LocalDate.MAX));
+    }
+
+    private static LocalDate day(Fields fields, String key, LocalDate fallback) {
+        if (!fields.has(key)) {
+            return fallback;
+        }
+        try {
+            return LocalDate.parse(fields.text(key));
+        } catch (DateTimeException e) {
+            fields.problem(
+                    fields.place(key),
+                    "has " + key + " " + Words.quoted(fields.text(key)) + "; expected a day such as 2013-03-26");
+            return fallback;
+        }
+    }
+}

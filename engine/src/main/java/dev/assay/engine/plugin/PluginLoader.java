@@ -1,0 +1,202 @@
+package dev.assay.engine.plugin;
+
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.RulePack;
+import dev.assay.api.model.Source;
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.Plugin;
+import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.rules.CompiledRules;
+import dev.assay.engine.rules.DrlFile;
+import dev.assay.engine.rules.FactTypes;
+import dev.assay.engine.rules.RuleBase;
+import dev.assay.engine.rules.RuleCompiler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Loads plugins: each is read, checked and given a class loader of its own before anything of it runs. */
+public final class PluginLoader {
+
+    private final Collection<Class<? extends Fact>> builtIn;
+    private final ClassLoader engine = PluginLoader.class.getClassLoader();
+
+    /** @param builtIn the fact records that every plugin can match */
+    public PluginLoader(Collection<Class<? extends Fact>> builtIn) {
+        this.builtIn = List.copyOf(builtIn);
+    }
+
+    /**
+     * Loads plugins. Each place is a jar, a plugin's folder, or a folder of jars and plugins' folders.
+     *
+     * @return the plugins in the order of their ids
+     * @throws ProblemsException if one of them is broken or two have one id
+     */
+    public List<LoadedPlugin> load(List<Path> places) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, LoadedPlugin> plugins = new TreeMap<>();
+        for (Path origin : origins(places)) {
+            try {
+                LoadedPlugin plugin = load(origin);
+                LoadedPlugin other = plugins.putIfAbsent(plugin.pack().id(), plugin);
+                if (other != null) {
+                    problems.add(Problem.at(
+                            new Source(plugin.pack().origin(), 0, 0),
+                            "this plugin has the id \"" + plugin.pack().id() + "\", as "
+                                    + other.pack().origin() + " has; remove one of them"));
+                }
+            } catch (ProblemsException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return List.copyOf(plugins.values());
+    }
+
+    private static List<Path> origins(List<Path> places) {
+        List<Path> origins = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place) && !Files.exists(place.resolve("catalog.yaml"))) {
+                try (Stream<Path> children = Files.list(place)) {
+                    children.filter(child ->
+                                    child.toString().endsWith(".jar") || Files.exists(child.resolve("catalog.yaml")))
+                            .sorted()
+                            .forEach(origins::add);
+                } catch (IOException e) {
+                    throw new ProblemsException(List.of(Problem.at(
+                            new Source(String.valueOf(place.getFileName()), 0, 0),
+                            "this folder of plugins could not be read (" + e.getMessage() + ")")));
+                }
+            } else {
+                origins.add(place);
+            }
+        }
+        return origins;
+    }
+
+    private LoadedPlugin load(Path origin) {
+        PackFiles files = PackFiles.read(origin);
+        try {
+            Loading loading = new Loading(files);
+            CompiledRules rules = files.compiled()
+                    .flatMap(bytes -> CompiledFile.read(bytes, files.sha256()))
+                    .orElseGet(loading::compile);
+            RulePack pack = new RulePack(
+                    loading.source.catalog().pack(),
+                    loading.source.version(),
+                    files.name(),
+                    files.sha256(),
+                    loading.source.catalog().withPractices(rules.practices()),
+                    rules.rules());
+            return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts);
+        } catch (ProblemsException e) {
+            throw within(files, e);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new ProblemsException(List.of(Problem.at(
+                    new Source(files.name(), 0, 0),
+                    "the classes of this plugin could not be loaded (" + e + "); get a version made for this Assay")));
+        }
+    }
+
+    /**
+     * Compiles a pack.
+     *
+     * @return the content of the file that makes compiling at start-up unnecessary, see {@link #COMPILED}
+     * @throws ProblemsException with everything that is wrong with the pack
+     */
+    public byte[] compile(Path folder) {
+        PackFiles files = PackFiles.read(folder);
+        try {
+            Loading loading = new Loading(files);
+            return CompiledFile.write(
+                    loading.compile(), loading.source.catalog().pack(), files.sha256());
+        } catch (ProblemsException e) {
+            throw within(files, e);
+        }
+    }
+
+    /** Where a pack keeps its compiled rules. */
+    public static final String COMPILED = PackFiles.COMPILED;
+
+    /** The same problems, placed in the plugin's jar or folder. */
+    private static ProblemsException within(PackFiles files, ProblemsException e) {
+        return new ProblemsException(e.problems().stream()
+                .map(problem -> new Problem(
+                        new Source(
+                                files.name() + "/" + problem.source().file(),
+                                problem.source().line(),
+                                problem.source().column()),
+                        problem.message(),
+                        problem.excerpt()))
+                .toList());
+    }
+
+    /** A plugin while it is being loaded. */
+    private final class Loading {
+        final PackFiles files;
+        final List<Class<? extends Fact>> facts;
+        final FactTypes types;
+        final PackSource source;
+        final RuleClassLoader ruleClasses;
+
+        Loading(PackFiles files) {
+            this.files = files;
+            PluginClassLoader classes = new PluginClassLoader(
+                    engine, files.matching(name -> name.endsWith(".class") || name.startsWith("META-INF/services/")));
+            this.facts = ownFacts(classes);
+            List<Class<? extends Fact>> all = new ArrayList<>(builtIn);
+            all.addAll(facts);
+            this.types = new FactTypes(all);
+            Set<String> sections =
+                    all.stream().map(FactTypes::sectionOf).collect(Collectors.toCollection(TreeSet::new));
+            this.source = new CatalogReader(files, sections).read();
+            this.ruleClasses = new RuleClassLoader(engine, classes);
+        }
+
+        CompiledRules compile() {
+            List<DrlFile> drl = files.matching(name -> name.endsWith(".drl")).entrySet().stream()
+                    .map(entry -> new DrlFile(entry.getKey(), new String(entry.getValue(), StandardCharsets.UTF_8)))
+                    .toList();
+            return new RuleCompiler(source.catalog().pack(), types, ruleClasses)
+                    .compile(source.catalog().checks().keySet(), source.forms(), drl);
+        }
+
+        private static List<Class<? extends Fact>> ownFacts(PluginClassLoader classes) {
+            List<Class<? extends Fact>> facts = new ArrayList<>();
+            String providers = new String(classes.provider(Plugin.class), StandardCharsets.UTF_8);
+            for (String line : providers.lines().map(String::strip).toList()) {
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    facts.addAll(facts(line, classes));
+                }
+            }
+            return facts;
+        }
+
+        private static List<Class<? extends Fact>> facts(String provider, PluginClassLoader classes) {
+            try {
+                return classes.loadClass(provider)
+                        .asSubclass(Plugin.class)
+                        .getConstructor()
+                        .newInstance()
+                        .facts();
+            } catch (Throwable thrown) {
+                // The plugin's own code ran: whatever it threw, the plugin is broken, and the run ends with that.
+                throw new ProblemsException(List.of(Problem.at(
+                        new Source("META-INF/services/" + Plugin.class.getName(), 0, 0),
+                        provider + " could not be made or threw (" + thrown + "); ask the plugin's author")));
+            }
+        }
+    }
+}

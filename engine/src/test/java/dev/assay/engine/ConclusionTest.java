@@ -1,0 +1,382 @@
+package dev.assay.engine;
+
+import static dev.assay.api.model.FindingStatus.CLAIMED;
+import static dev.assay.api.model.FindingStatus.MET;
+import static dev.assay.api.model.FindingStatus.NOT_APPLICABLE;
+import static dev.assay.api.model.FindingStatus.NOT_SATISFIED;
+import static dev.assay.api.model.FindingStatus.SATISFIED;
+import static dev.assay.api.model.FindingStatus.UNDETERMINED;
+import static dev.assay.api.model.FindingStatus.UNKNOWN;
+import static dev.assay.api.model.FindingStatus.UNMET;
+import static dev.assay.engine.Demo.EVIDENCE;
+import static dev.assay.engine.Demo.finding;
+import static dev.assay.engine.Demo.status;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.Assurance;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.Observation;
+import dev.assay.api.model.Outcome;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Tally;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConclusionTest {
+
+    private static final String CLOSED =
+            "complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: inventory tool}}\n";
+
+    private static String systems(String... entries) {
+        return "systems:\n  - " + String.join("\n  - ", entries) + "\n";
+    }
+
+    @Test
+    void withNoFactsAtAllEveryControlIsUndetermined() {
+        for (Finding finding : Demo.ASSESSOR
+                .assess(AssessmentPlan.asOf(Demo.AS_OF), Snapshot.EMPTY)
+                .findings()) {
+            if (finding.inScope()) {
+                assertTrue(
+                        List.of(UNDETERMINED, UNKNOWN).contains(finding.status()), finding.control() + " " + finding);
+            }
+        }
+    }
+
+    @Test
+    void aPassOnDocumentedFactsOverAClosedListSatisfies() {
+        Finding finding = finding(
+                "demo:S.1.a",
+                CLOSED + EVIDENCE + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}"));
+        assertEquals(SATISFIED, finding.status());
+        assertEquals(Assurance.DOCUMENTED, finding.assurance().orElseThrow());
+        assertEquals("The system ehr encrypts.", finding.reason());
+    }
+
+    @Test
+    void aToolsOutputIsMeasured() {
+        assertEquals(
+                Assurance.MEASURED,
+                finding(
+                                "demo:S.1.a",
+                                CLOSED
+                                        + EVIDENCE
+                                        + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: export}"))
+                        .assurance()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aPassThatIsOnlyStatedIsClaimed() {
+        Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: ehr, ephi: yes, encryption-at-rest: yes}"));
+        assertEquals(CLAIMED, finding.status());
+        assertEquals(Assurance.STATED, finding.assurance().orElseThrow());
+    }
+
+    @Test
+    void evidenceOfAKindThatTheControlDoesNotCountOnlyClaims() {
+        assertEquals(
+                CLAIMED,
+                status(
+                        "demo:S.1.a",
+                        CLOSED
+                                + EVIDENCE
+                                + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: policy}")));
+    }
+
+    @Test
+    void evidenceThatShowsAnotherKeyOnlyClaims() {
+        String other = "evidence: [{id: x, file: x, kind: record, date: 2026-01-01, sha-256: aa, shows: [mfa]}]\n";
+        assertEquals(
+                CLAIMED,
+                status(
+                        "demo:S.1.a",
+                        CLOSED + other + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: x}")));
+    }
+
+    @Test
+    void evidenceWithoutDateOrHashOrFromTheFutureOnlyClaims() {
+        for (String item : List.of(
+                "{id: x, file: x, kind: record, sha-256: aa}",
+                "{id: x, file: x, kind: record, date: 2026-01-01}",
+                "{id: x, file: x, kind: record, date: 2026-07-01, sha-256: aa}")) {
+            assertEquals(
+                    CLAIMED,
+                    status(
+                            "demo:S.1.a",
+                            CLOSED + "evidence: [" + item + "]\n"
+                                    + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: x}")),
+                    item);
+        }
+    }
+
+    @Test
+    void theWeakestOfSeveralPassesIsTheAssurance() {
+        Finding finding = finding(
+                "demo:S.1.a",
+                CLOSED
+                        + EVIDENCE
+                        + systems(
+                                "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
+                                "{id: mail, ephi: yes, encryption-at-rest: yes}"));
+        assertEquals(CLAIMED, finding.status());
+    }
+
+    @Test
+    void anyFailureIsNotSatisfiedWithHowManyOfHowMany() {
+        Finding finding = finding(
+                "demo:S.1.a",
+                CLOSED
+                        + systems(
+                                "{id: ehr, ephi: yes, encryption-at-rest: yes}",
+                                "{id: laptops, count: 14, ephi: yes, encryption-at-rest: no}",
+                                "{id: tablets, ephi: yes}",
+                                "{id: kiosk, ephi: no}"));
+        assertEquals(NOT_SATISFIED, finding.status());
+        assertEquals(new Tally(1, 14, 1, 1, 0), finding.tally());
+        assertEquals("The system laptops does not encrypt.", finding.reason());
+    }
+
+    @Test
+    void partlyIsNeverAPass() {
+        assertEquals(
+                NOT_SATISFIED,
+                status("demo:S.1.a", CLOSED + systems("{id: a, ephi: yes, encryption-at-rest: partly}")));
+    }
+
+    @Test
+    void anUnknownFactIsUndeterminedAndNamed() {
+        Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: ehr, ephi: yes}"));
+        assertEquals(UNDETERMINED, finding.status());
+        assertEquals(
+                List.of("encryption-at-rest"), finding.observations().get(0).lacks());
+    }
+
+    @Test
+    void aFailureWhoseScopeIsUnknownIsUndetermined() {
+        Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: ehr, encryption-at-rest: no}"));
+        assertEquals(UNDETERMINED, finding.status());
+        assertEquals(List.of("ephi"), finding.observations().get(0).lacks());
+    }
+
+    @Test
+    void aListThatNobodyCalledCompleteHasARestThatIsNotChecked() {
+        Finding finding = finding(
+                "demo:S.1.a", EVIDENCE + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}"));
+        assertEquals(UNDETERMINED, finding.status());
+        Observation rest = finding.observations().get(0);
+        assertTrue(rest.subject().rest());
+        assertEquals(List.of("complete.systems"), rest.lacks());
+    }
+
+    @Test
+    void aStatementWithoutADateOrACounterOrWithAWrongCountDoesNotClose() {
+        String entry = systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}");
+        for (String statement : List.of(
+                "{answer: yes, counted-by: tool}",
+                "{answer: yes, as-of: 2026-06-01}",
+                "{answer: yes, as-of: 2026-07-01, counted-by: tool}",
+                "{answer: partly, as-of: 2026-06-01, counted-by: tool}",
+                "{answer: yes, as-of: 2026-06-01, counted-by: tool, count: 2}")) {
+            assertEquals(
+                    UNDETERMINED,
+                    status("demo:S.1.a", "complete: {systems: " + statement + "}\n" + EVIDENCE + entry),
+                    statement);
+        }
+        assertEquals(
+                SATISFIED,
+                status(
+                        "demo:S.1.a",
+                        "complete: {systems: {answer: yes, as-of: 2026-06-30, counted-by: tool, count: 1}}\n" + EVIDENCE
+                                + entry));
+    }
+
+    @Test
+    void anEmptyListIsNotCheckedUnlessItWasCountedToHoldNothing() {
+        String closed = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: tool";
+        assertEquals(UNDETERMINED, status("demo:V", ""));
+        assertEquals(UNDETERMINED, status("demo:V", closed + "}}\n"));
+        assertEquals(NOT_APPLICABLE, status("demo:V", closed + ", count: 0}}\n"));
+    }
+
+    @Test
+    void onlySubjectsOutsideIsNotApplicableWithTheReason() {
+        Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: kiosk, ephi: no}"));
+        assertEquals(NOT_APPLICABLE, finding.status());
+        assertEquals("The system kiosk holds no ePHI.", finding.reason());
+    }
+
+    @Test
+    void aControlThatBindsOthersIsNotApplicableOnlyWhereTheRoleIsRecorded() {
+        assertEquals(NOT_APPLICABLE, status("demo:B", "habits: {sanctions: no}\n"));
+        Snapshot unknown =
+                Demo.ASSESSOR.read("f.yaml", "organization: {name: X}\nhabits: {sanctions: no}\n".getBytes());
+        assertEquals(
+                NOT_SATISFIED,
+                finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), unknown), "demo:B")
+                        .status());
+        Snapshot plan = Demo.ASSESSOR.read(
+                "f.yaml", "organization: {name: X, roles: health-plan}\nhabits: {sanctions: yes}\n".getBytes());
+        assertEquals(
+                SATISFIED,
+                finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), plan), "demo:C")
+                        .status());
+    }
+
+    @Test
+    void aControlNotYetInForceDoesNotCount() {
+        Finding finding = finding("demo:F", "habits: {sanctions: no}\n");
+        assertEquals(NOT_APPLICABLE, finding.status());
+        assertFalse(finding.inScope());
+        Snapshot facts = Demo.read("habits: {sanctions: no}\n");
+        assertTrue(finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(LocalDate.of(2027, 1, 1)), facts), "demo:F")
+                .inScope());
+    }
+
+    @Test
+    void whatOnlyAPersonCanJudgeAndWhatHasNoRuleIsUndetermined() {
+        assertEquals(
+                "Only a person can judge this: Is it reasonable?",
+                finding("demo:J", "").reason());
+        assertEquals(UNDETERMINED, status("demo:J", ""));
+        assertEquals("No rule yet.", finding("demo:N", "").reason());
+        assertEquals(UNDETERMINED, status("demo:N", ""));
+    }
+
+    @Test
+    void aStandardIsTheWorstOfItsOwnChecksAndItsSpecifications() {
+        String good =
+                "{id: ehr, ephi: yes, own-logins: yes, encryption-at-rest: yes, audit-logging: yes, evidence: paper}";
+        assertEquals(SATISFIED, status("demo:S.1", CLOSED + EVIDENCE + systems(good)));
+        Finding bySpecification = finding(
+                "demo:S.1", CLOSED + EVIDENCE + systems(good.replace("audit-logging: yes", "audit-logging: no")));
+        assertEquals(NOT_SATISFIED, bySpecification.status());
+        assertEquals("It is the worst of its parts: S.1.b is not satisfied.", bySpecification.reason());
+        assertEquals(
+                NOT_SATISFIED,
+                status("demo:S.1", CLOSED + EVIDENCE + systems(good.replace("own-logins: yes", "own-logins: no"))));
+        assertEquals(
+                UNDETERMINED,
+                status("demo:S.1", CLOSED + EVIDENCE + systems(good.replace("audit-logging: yes, ", ""))));
+    }
+
+    @Test
+    void aMechanismListsExceptionsBesideAPass() {
+        String facts = CLOSED
+                + EVIDENCE
+                + systems(
+                        "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
+                        "{id: stick, ephi: yes, encryption-at-rest: no}");
+        Finding finding = finding("demo:M", facts);
+        assertEquals(SATISFIED, finding.status());
+        assertTrue(finding.reason().contains("The system stick does not encrypt."), finding.reason());
+        assertEquals(
+                NOT_SATISFIED, status("demo:M", CLOSED + systems("{id: stick, ephi: yes, encryption-at-rest: no}")));
+    }
+
+    @Test
+    void goodPracticeGivesAnAdvisoryNeverAGapAndSatisfiesNothing() {
+        Finding finding = finding("demo:H", "habits: {sanctions: yes, sanctions-reviewed: no}\n");
+        assertEquals(SATISFIED, finding.status());
+        assertEquals("Sanctions are not reviewed.", finding.advisories().get(0).text());
+        assertEquals(UNDETERMINED, status("demo:H", "habits: {sanctions-reviewed: yes}\n"));
+        assertEquals(UNDETERMINED, status("demo:G", "habits: {sanctions-reviewed: yes}\n"));
+    }
+
+    @Test
+    void absenceFailsOnlyOverAListStatedComplete() {
+        assertEquals(UNDETERMINED, status("demo:A", ""));
+        assertEquals(
+                NOT_SATISFIED,
+                status(
+                        "demo:A",
+                        "complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 0}}\n"));
+    }
+
+    @Test
+    void nothingRestsOnWhatHasNotCertainlyHappened() {
+        String activity = "activities: [{kind: risk-analysis, scope: all-ephi, on: %s, evidence: report}]\n";
+        assertEquals(SATISFIED, status("demo:A", EVIDENCE + activity.formatted("2026-06-30")));
+        for (String day : List.of("2026-07-01", "2026", "unknown")) {
+            Finding finding = finding("demo:A", EVIDENCE + activity.formatted(day));
+            assertEquals(UNDETERMINED, finding.status(), day);
+            assertTrue(finding.observations().get(0).lacks().get(0).endsWith(".on"), day);
+        }
+    }
+
+    @Test
+    void outcomesAreMetUnmetOrUnknownAndNeverSatisfied() {
+        assertEquals(MET, status("outcomes:PR.AA-01", "habits: {logins: yes}\n"));
+        assertEquals(UNMET, status("outcomes:PR.AA-01", "habits: {logins: partly}\n"));
+        assertEquals(UNKNOWN, status("outcomes:PR.AA-01", ""));
+        assertEquals(UNKNOWN, status("outcomes:PR.AA-02", ""));
+        assertEquals(UNKNOWN, status("outcomes:ID.RA-01", "habits: {logins: yes}\n"));
+    }
+
+    @Test
+    void anOutcomeOutsideTheTargetProfileDoesNotCount() {
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(List.of("ID", "PR.AA-02"));
+        var results = Demo.ASSESSOR.assess(plan, Demo.read("habits: {logins: no}\n"));
+        assertFalse(finding(results, "outcomes:PR.AA-01").inScope());
+        assertTrue(finding(results, "outcomes:PR.AA-02").inScope());
+        assertTrue(finding(results, "outcomes:ID.RA-01").inScope());
+        assertTrue(results.risks().stream()
+                .noneMatch(risk -> risk.control().toString().equals("outcomes:PR.AA-01")));
+    }
+
+    @Test
+    void theTraceNamesTheRuleAndTheFactsItMatched() {
+        Finding finding =
+                finding("demo:A", EVIDENCE + "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-01-01}]\n");
+        Observation observation = finding.observations().get(0);
+        assertEquals(Outcome.PASS, observation.outcome());
+        assertEquals("analysis: done", observation.traces().get(0).rule().name());
+        assertEquals(
+                "rules/demo.drl:32", observation.traces().get(0).rule().source().toString());
+        assertEquals(
+                "[activities[risk-analysis-2026-01-01], organization[demo-practice]]",
+                observation.traces().get(0).facts().toString());
+    }
+
+    @Test
+    void aFindingsIdentityIsOrganizationAndControlAlone() {
+        Finding one = finding("demo:H", "habits: {sanctions: yes}\n");
+        Finding other = finding("demo:H", "habits: {sanctions: no}\n");
+        assertEquals(one.id(), other.id());
+        assertEquals('5', one.id().charAt(14));
+    }
+
+    @Test
+    void theSameFactsGiveAnEqualResultInAnyOrder() {
+        String a = "{id: a, ephi: yes, encryption-at-rest: no}";
+        String b = "{id: b, ephi: yes, encryption-at-rest: yes}";
+        assertEquals(
+                Demo.assess(CLOSED + systems(a, b)).findings().toString(),
+                Demo.assess(CLOSED + systems(b, a)).findings().toString());
+    }
+
+    @Test
+    void factsWrittenDownLaterDoNotRewriteAnEarlierAssessment() {
+        Snapshot facts = Demo.read("habits: {sanctions: {answer: no, recorded: 2026-05-02}}\n");
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF);
+        assertEquals(
+                UNDETERMINED,
+                finding(Demo.ASSESSOR.assess(plan.withKnownBy(LocalDate.of(2026, 5, 1)), facts), "demo:H")
+                        .status());
+        assertEquals(
+                NOT_SATISFIED,
+                finding(
+                                Demo.ASSESSOR.assess(
+                                        plan.withKnownBy(LocalDate.of(2026, 5, 2)),
+                                        Demo.ASSESSOR.read(
+                                                "f.yaml",
+                                                "answered-by: {role: x, on: 2026-05-02}\norganization: {name: X}\nhabits: {sanctions: no}\n"
+                                                        .getBytes())),
+                                "demo:H")
+                        .status());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.assay.reports.xml;
+
+import dev.assay.api.facts.Evidence;
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Snapshot;
+import dev.assay.reports.Notice;
+import dev.assay.reports.WholeFile;
+import dev.assay.reports.xml.type.EvidenceType;
+import dev.assay.reports.xml.type.FactType;
+import dev.assay.reports.xml.type.FindingType;
+import dev.assay.reports.xml.type.InputFileType;
+import dev.assay.reports.xml.type.PackType;
+import dev.assay.reports.xml.type.PlanType;
+import dev.assay.reports.xml.type.ProblemType;
+import dev.assay.reports.xml.type.RiskType;
+import dev.assay.reports.xml.type.SubjectType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The findings as XML that validates against {@link #schema()}: every conclusion with the rules, facts and lines of input
+ * it rests on. Equal results give the same bytes, on any machine. Memory does not grow with the number of findings. May be
+ * used on any thread, any number of times.
+ */
+public final class FindingsXml {
+
+    /** The namespace of all its elements; it names the version of the schema. */
+    public static final String NAMESPACE = "urn:assay:findings:1";
+
+    /** The schema, version 1: what a reader may rely on. Each element and attribute is documented in it. */
+    public static URL schema() {
+        return Objects.requireNonNull(FindingsXml.class.getResource("findings-1.xsd"), "findings-1.xsd");
+    }
+
+    /**
+     * Writes the document; flushes the stream and leaves it open.
+     *
+     * @throws IOException if the stream throws it; then what was written is no document
+     * @throws IllegalArgumentException if a finding is on a control that no pack of the results has
+     */
+    public void write(AssessmentResults results, OutputStream out) throws IOException {
+        try {
+            IndentedXml xml = new IndentedXml(out, NAMESPACE);
+            xml.begin("assessment-results");
+            content(results, xml);
+            xml.end("assessment-results");
+            xml.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes the document to a file, which appears whole or not at all: on any failure a file that was there is untouched.
+     *
+     * @throws IOException if the file cannot be written beside the target or moved over it
+     * @throws IllegalArgumentException if a finding is on a control that no pack of the results has
+     */
+    public void write(AssessmentResults results, Path file) throws IOException {
+        WholeFile.write(file, out -> write(results, out));
+    }
+
+    private static void content(AssessmentResults results, IndentedXml xml) {
+        FragmentWriter fragments = new FragmentWriter(xml);
+        Snapshot snapshot = results.snapshot();
+        FindingMapping findings = new FindingMapping(results.packs());
+        xml.element("notice", Notice.asOf(results.plan().asOf()));
+        fragments.one("plan", PlanType.class, InputMapping.plan(results.plan()));
+        fragments.one("organization", SubjectType.class, Written.subject(results.organization()));
+        fragments.all("packs", "pack", PackType.class, results.packs().stream().map(InputMapping::pack));
+        fragments.all(
+                "files", "file", InputFileType.class, snapshot.files().stream().map(InputMapping::file));
+        fragments.all("facts", "fact", FactType.class, ReferredFacts.of(results).types());
+        fragments.all("evidence", "item", EvidenceType.class, evidence(snapshot));
+        fragments.all(
+                "findings",
+                "finding",
+                FindingType.class,
+                results.findings().stream().map(findings::finding));
+        fragments.all("risks", "risk", RiskType.class, results.risks().stream().map(RiskMapping::risk));
+        fragments.all(
+                "problems",
+                "problem",
+                ProblemType.class,
+                results.problems().stream().map(RiskMapping::problem));
+    }
+
+    private static Stream<EvidenceType> evidence(Snapshot snapshot) {
+        return snapshot.facts().stream()
+                .filter(recorded -> recorded.fact() instanceof Evidence)
+                .map(recorded -> FactMapping.evidence(recorded, (Evidence) recorded.fact()));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.assay.reports.xml;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns events into the bytes of one document in one namespace, as they come: UTF-8, two spaces, line feeds. Our own and
+ * not that of the JDK, because the bytes must be the same on every JDK, with any XML library on the class path. What JAXB
+ * says about prefixes is dropped: the namespace is declared at the root and all elements are in it. Throws
+ * {@link UncheckedIOException} where the stream does, which JAXB lets pass unwrapped.
+ */
+final class IndentedXml extends DefaultHandler {
+
+    private static final Attributes NONE = new AttributesImpl();
+
+    private final Writer out;
+    private final String namespace;
+    private final StringBuilder line = new StringBuilder();
+    private int depth;
+    private Last last = Last.NOTHING;
+
+    private enum Last {
+        NOTHING,
+        START,
+        TEXT,
+        END
+    }
+
+    IndentedXml(OutputStream out, String namespace) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.namespace = namespace;
+    }
+
+    /** Begins an element without attributes. */
+    void begin(String name) {
+        startElement(namespace, name, name, NONE);
+    }
+
+    /** Ends it. */
+    void end(String name) {
+        endElement(namespace, name, name);
+    }
+
+    /** An element that holds text only. */
+    void element(String name, String text) {
+        begin(name);
+        characters(text.toCharArray(), 0, text.length());
+        end(name);
+    }
+
+    /** Ends the document and hands all of it to the stream, which stays open. */
+    void finish() {
+        line.append('\n');
+        try {
+            flushLine();
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        if (!uri.equals(namespace)) {
+            throw new IllegalArgumentException(name + " is in the namespace \"" + uri + "\"; expected " + namespace);
+        }
+        if (last == Last.NOTHING) {
+            line.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        } else if (last == Last.START) {
+            line.append('>');
+        }
+        newLine();
+        line.append('<').append(name);
+        if (depth == 0) {
+            attribute("xmlns", namespace);
+        }
+        for (int i = 0; i < attributes.getLength(); i++) {
+            attribute(attributes.getLocalName(i), attributes.getValue(i));
+        }
+        depth++;
+        last = Last.START;
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (length == 0) {
+            return;
+        }
+        if (last == Last.START) {
+            line.append('>');
+        }
+        XmlText.element(new String(text, start, length), line);
+        last = Last.TEXT;
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        depth--;
+        if (last == Last.START) {
+            line.append("/>");
+        } else {
+            if (last == Last.END) {
+                newLine();
+            }
+            line.append("</").append(name).append('>');
+        }
+        last = Last.END;
+    }
+
+    private void attribute(String name, String value) {
+        line.append(' ').append(name).append("=\"");
+        XmlText.attribute(value, line);
+        line.append('"');
+    }
+
+    private void newLine() {
+        line.append('\n');
+        try {
+            flushLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        line.append("  ".repeat(depth));
+    }
+
+    private void flushLine() throws IOException {
+        out.append(line);
+        line.setLength(0);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.assay.reports.xml;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.InputFile;
+import dev.assay.api.model.RulePack;
+import dev.assay.reports.xml.type.CatalogKindType;
+import dev.assay.reports.xml.type.InputFileType;
+import dev.assay.reports.xml.type.PackType;
+import dev.assay.reports.xml.type.ParameterType;
+import dev.assay.reports.xml.type.PlanType;
+import dev.assay.reports.xml.type.RiskLevelType;
+
+/** What went in: the plan, the packs, the files. */
+final class InputMapping {
+
+    private InputMapping() {}
+
+    static PlanType plan(AssessmentPlan plan) {
+        PlanType type = new PlanType();
+        type.setAsOf(plan.asOf());
+        type.setKnownBy(Written.bound(plan.knownBy()));
+        type.setFailOn(RiskLevelType.valueOf(plan.failOn().name()));
+        type.setPacks(Written.ids(plan.packs()));
+        type.setTargetProfile(Written.ids(plan.targetProfile()));
+        if (!plan.parameters().isEmpty()) {
+            type.setParameters(new PlanType.Parameters());
+            plan.parameters().forEach((name, months) -> {
+                ParameterType parameter = new ParameterType();
+                parameter.setName(name);
+                parameter.setMonths(months);
+                type.getParameters().getParameter().add(parameter);
+            });
+        }
+        return type;
+    }
+
+    static PackType pack(RulePack pack) {
+        PackType type = new PackType();
+        type.setId(pack.id());
+        type.setVersion(pack.version());
+        type.setOrigin(pack.origin());
+        type.setSha256(pack.sha256());
+        type.setTitle(pack.catalog().title());
+        type.setKind(CatalogKindType.valueOf(pack.catalog().kind().name()));
+        return type;
+    }
+
+    static InputFileType file(InputFile file) {
+        InputFileType type = new InputFileType();
+        type.setFile(file.file());
+        type.setSize(file.size());
+        type.setSha256(file.sha256());
+        return type;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.assay.reports.xml;
+
+/** Escapes text, and shows what XML 1.0 cannot hold as U+FFFD: the one place where either happens. */
+final class XmlText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private XmlText() {}
+
+    /** Text between tags. A carriage return is escaped, or a parser would read it as a line feed. */
+    static void element(String text, StringBuilder to) {
+        text.codePoints().forEach(c -> escape(c, to));
+    }
+
+    /** The value of an attribute in double quotes. White space is escaped, or a parser would read spaces. */
+    static void attribute(String value, StringBuilder to) {
+        value.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> to.append("&quot;");
+                case '\t' -> to.append("&#9;");
+                case '\n' -> to.append("&#10;");
+                default -> escape(c, to);
+            }
+        });
+    }
+
+    private static void escape(int c, StringBuilder to) {
+        switch (c) {
+            case '<' -> to.append("&lt;");
+            case '>' -> to.append("&gt;");
+            case '&' -> to.append("&amp;");
+            case '\r' -> to.append("&#13;");
+            default -> to.appendCodePoint(held(c) ? c : REPLACEMENT);
+        }
+    }
+
+    /** The Char production of XML 1.0; a lone surrogate comes as itself. */
+    private static boolean held(int c) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n';
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+}
