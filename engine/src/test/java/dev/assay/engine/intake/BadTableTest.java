@@ -174,4 +174,10 @@ class BadTableTest {
                   | ^
                 """);
     }
+
+    @Test
+    void tablesAreText() {
+        Reading.assertProblems(
+                "systems.csv", "id\na\0\n", "systems.csv:2: byte 5 is NUL; expected a text file in UTF-8");
+    }
 }

@@ -225,7 +225,7 @@ class FolderTest {
                 a.yaml:2:11: the evidence "link.pdf" leaves the organization's folder; put it inside, or name it without a path
                   |   - file: link.pdf
                   | ..........^
-                a.yaml:3:11: the evidence "sub" is a folder; name a file in it
+                a.yaml:3:11: the evidence "sub" is no regular file; name one
                   |   - file: sub
                   | ..........^
                 """);
