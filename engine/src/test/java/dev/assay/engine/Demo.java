@@ -21,10 +21,10 @@ final class Demo {
     /** A document that counts: kind, date and hash are there. */
     static final String EVIDENCE = """
             evidence:
-              - {id: paper, file: paper.pdf, kind: record, date: 2026-01-31, sha-256: 00aa}
-              - {id: export, file: export.json, kind: configuration, date: 2026-01-31, sha-256: 00bb}
-              - {id: policy, file: policy.pdf, kind: policy, date: 2026-01-31, sha-256: 00cc}
-              - {id: report, file: report.pdf, kind: report, date: 2026-01-31, sha-256: 00dd}
+              - {id: paper, file: paper.pdf, kind: record, date: 2026-01-31, sha-256: HASH}
+              - {id: export, file: export.json, kind: configuration, date: 2026-01-31, sha-256: HASH}
+              - {id: policy, file: policy.pdf, kind: policy, date: 2026-01-31, sha-256: HASH}
+              - {id: report, file: report.pdf, kind: report, date: 2026-01-31, sha-256: HASH}
             """;
 
     private Demo() {}
@@ -43,7 +43,8 @@ final class Demo {
     static Snapshot read(String facts) {
         return ASSESSOR.read(
                 "facts.yaml",
-                ("organization: {name: Demo Practice, roles: [covered-entity]}\n" + facts)
+                ("organization: {name: Demo Practice, roles: [covered-entity]}\n"
+                                + facts.replace("HASH", "0f".repeat(32)))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,8 @@
 package dev.assay.engine.plugin;
 
+import java.net.URL;
+import org.jspecify.annotations.Nullable;
+
 /** What generated code sees: all that its plugin sees, and the rule engine, which the plugin itself does not see. */
 final class RuleClassLoader extends ClassLoader {
 
@@ -16,5 +19,10 @@ final class RuleClassLoader extends ClassLoader {
             return engine.loadClass(name);
         }
         throw new ClassNotFoundException(name);
+    }
+
+    @Override
+    protected @Nullable URL findResource(String name) {
+        return name.startsWith("org/drools/") || name.startsWith("org/kie/") ? engine.getResource(name) : null;
     }
 }

@@ -28,6 +28,8 @@ public final class RuleCompiler {
 
     private static final String GENERATED = "short-forms.drl";
 
+    private static final int SHOWN = 10;
+
     private final String pack;
     private final FactTypes types;
     private final ClassLoader classes;
@@ -145,7 +147,8 @@ public final class RuleCompiler {
         List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .map(message -> Problem.at(
                         new Source(String.valueOf(message.getPath()), Math.max(0, message.getLine()), 0),
-                        "the rule compiler refused it: " + message.getText().replaceAll("\\s+", " ")))
+                        "the rule compiler refused it: " + cut(message.getText())))
+                .limit(SHOWN)
                 .toList();
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
@@ -169,6 +172,12 @@ public final class RuleCompiler {
             throw new IllegalStateException("expected one generated model for " + pack + ", found: " + model);
         }
         return new CompiledRules(version(), model, generated, rules, practices);
+    }
+
+    /** What the rule engine says can be a whole generated class. */
+    private static String cut(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= 200 ? line : line.substring(0, 200) + "...";
     }
 
     /** The version of the rule engine that this process runs. */
