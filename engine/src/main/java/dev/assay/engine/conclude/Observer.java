@@ -127,7 +127,8 @@ final class Observer {
     private List<String> uncertainDates(Saying saying) {
         List<String> dates = new ArrayList<>();
         for (Fact fact : saying.matched()) {
-            if (fact instanceof Occurred occurred && !facts.happened(occurred.on())) {
+            if (fact instanceof Occurred occurred
+                    && !occurred.certainlyHappenedBy(facts.plan().asOf())) {
                 dates.add(ref(fact) + ".on");
             }
         }

@@ -65,8 +65,10 @@ final class Sentences {
                 + " is complete, with a date and who counted, so others may exist that were not looked at.";
     }
 
+    /** The sentence with a capital first letter, unless its first word has a spelling of its own, such as ePHI. */
     static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        boolean own = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return sentence.isEmpty() || own ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** The first few of some sentences and how many more there are. */

@@ -55,7 +55,8 @@ final class CsvColumns {
             }
         }
         String identity = kind.layout() == FactKind.Shape.MAP ? kind.mapKey().key() : "id";
-        if (!seen.containsKey(identity) && (kind.needsId() || !identity.equals("id"))) {
+        boolean named = problems.count() == before;
+        if (named && !seen.containsKey(identity) && (kind.needsId() || !identity.equals("id"))) {
             problems.add(
                     header.source(),
                     "the header has no column " + identity + ", by which " + kind.one() + " is known; add it");

@@ -90,6 +90,7 @@ final class CsvFile {
     private void row(Kind kind, CsvColumns columns, CsvRows.Row row, int index) {
         int cells = row.cells().size();
         if (cells != columns.count()) {
+            facts.unsure(kind);
             problems.add(
                     row.source(),
                     "the row has " + cells + (cells == 1 ? " cell" : " cells") + "; expected " + columns.count()

@@ -67,7 +67,7 @@ final class EvidenceFolder {
                 return refuse(name, place);
             }
             if (!Files.isRegularFile(real)) {
-                problems.add(place, "the evidence " + Words.quoted(name) + " is a folder; name a file in it");
+                problems.add(place, "the evidence " + Words.quoted(name) + " is no regular file; name one");
                 return Optional.empty();
             }
             return Optional.of(real);
@@ -95,12 +95,8 @@ final class EvidenceFolder {
         if (absolute) {
             return true;
         }
-        for (String step : name.split("[/\\\\]", -1)) {
-            if (step.equals("..")) {
-                return true;
-            }
-        }
-        return false;
+        String steps = "/" + name.replace('\\', '/') + "/";
+        return steps.contains("/../");
     }
 
     private String hash(Path file, Evidence item, Source place) {

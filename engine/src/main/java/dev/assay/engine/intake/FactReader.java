@@ -13,8 +13,10 @@ import dev.assay.engine.yaml.Scalar;
 import dev.assay.engine.yaml.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads one entry of a section into a fact. */
 final class FactReader {
@@ -36,21 +38,29 @@ final class FactReader {
     /** What is known of an entry while it is read. */
     private static final class Entry {
         final Kind kind;
+        final Source source;
         final Map<String, Source> keys = new HashMap<>();
         final List<Draft.Mention> evidence = new ArrayList<>();
+        final Set<String> wrong = new HashSet<>();
         String statedBy;
         DateRange recorded;
 
-        Entry(Kind kind, Defaults defaults) {
+        Entry(Kind kind, Source source, Defaults defaults) {
             this.kind = kind;
+            this.source = source;
             statedBy = defaults.role();
             recorded = defaults.on();
         }
     }
 
+    /** Says that the section holds what could not be read as a fact. */
+    void unsure(Kind kind) {
+        gathered.ids().unsure(kind.section());
+    }
+
     void read(Kind kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
         int before = problems.count();
-        Entry entry = new Entry(kind, defaults);
+        Entry entry = new Entry(kind, source, defaults);
         Object[] parts = parts(entry, kind.shape(), mapping, path, "");
         if (kind.type() == Completeness.class) {
             completeBy(defaults, entry, parts);
@@ -75,11 +85,20 @@ final class FactReader {
         Object[] parts = shape.absent();
         for (Mapping.Entry written : mapping.entries()) {
             String key = written.key();
-            KeyPath place = path.then(key);
+            // The key before the colon and an answer without a mapping are the entry itself.
+            boolean itself = entry.source.equals(written.source()) && path.index() < 0 && prefix.isEmpty();
+            KeyPath place = itself ? path : path.then(key);
             int index = shape.indexOf(key);
             if (index >= 0) {
-                entry.keys.put(prefix + key, written.value().source());
-                parts[index] = part(entry, shape, shape.components().get(index), written.value(), place);
+                Component component = shape.components().get(index);
+                entry.keys.put(
+                        prefix.isEmpty() ? component.key() : prefix + key,
+                        written.value().source());
+                int before = problems.count();
+                parts[index] = part(entry, shape, component, written.value(), place);
+                if (problems.count() > before && prefix.isEmpty()) {
+                    entry.wrong.add(key);
+                }
             } else if (!common(entry, prefix, key, written.value(), place)) {
                 unknownKey(entry.kind, shape, prefix, place, written);
             }
@@ -111,10 +130,7 @@ final class FactReader {
             return;
         }
         String word = value.toString();
-        KeyPath parent = path.parent();
-        String found = parent != null && parent.key().equals(word)
-                ? parent + " is no "
-                : path + " is " + Words.quoted(word) + ", no ";
+        String found = path.key().equals(word) ? path + " is no " : path + " is " + Words.quoted(word) + ", no ";
         problems.add(node.source(), found + allowed.what() + "; " + Nearest.hint(word, allowed.words()));
     }
 
@@ -198,6 +214,10 @@ final class FactReader {
         Kind kind = entry.kind;
         Ids ids = gathered.ids();
         int index = kind.shape().indexOf("id");
+        if (entry.wrong.contains("id") || (!entry.keys.containsKey("id") && keyIsWrong(entry))) {
+            ids.unsure(kind.section());
+            return;
+        }
         if (kind.layout() == FactKind.Shape.MAP) {
             String id = (String) parts[kind.key().get(0)];
             ids.given(kind, id, path, entry.keys.getOrDefault(kind.mapKey().key(), source));
@@ -208,6 +228,12 @@ final class FactReader {
         } else if (kind.needsId()) {
             problems.add(source, path + " has no id; write one");
         }
+    }
+
+    private static boolean keyIsWrong(Entry entry) {
+        List<Component> components = entry.kind.shape().components();
+        return entry.kind.key().stream()
+                .anyMatch(i -> entry.wrong.contains(components.get(i).key()));
     }
 
     private void take(Kind kind, String id, KeyPath path, Source source) {

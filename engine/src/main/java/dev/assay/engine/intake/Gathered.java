@@ -45,11 +45,11 @@ final class Gathered {
         references.add(reference);
     }
 
-    /** Adds a problem for each reference to nothing. */
+    /** Adds a problem for each reference to nothing, where what exists is known. */
     void checkReferences() {
         for (Draft.Mention reference : references) {
             Set<String> existing = ids.of(reference.section());
-            if (existing.contains(reference.name())) {
+            if (existing.contains(reference.name()) || !ids.sure(reference.section())) {
                 continue;
             }
             Optional<String> nearest =

@@ -6,6 +6,7 @@ import dev.assay.api.spi.FactKind;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Ids {
     private final Problems problems;
     private final Map<String, Map<String, Source>> taken = new HashMap<>();
 
+    private final Set<String> unsure = new HashSet<>();
+
     Ids(Problems problems) {
         this.problems = problems;
     }
@@ -28,6 +31,16 @@ final class Ids {
     /** The ids of a section so far. */
     Set<String> of(String section) {
         return taken.getOrDefault(section, Map.of()).keySet();
+    }
+
+    /** Says that the section has facts whose ids could not be read. */
+    void unsure(String section) {
+        unsure.add(section);
+    }
+
+    /** Whether every id of the section is known. */
+    boolean sure(String section) {
+        return !unsure.contains(section);
     }
 
     /** Takes an id that the input gives. */

@@ -67,8 +67,7 @@ public final class Intake {
                 complete &= tables.read(name, content);
             } else {
                 Optional<Node> root = LocatedYaml.read(name, content, problems);
-                root.ifPresent(sections::read);
-                complete &= root.isPresent();
+                complete &= root.map(sections::read).orElse(false);
             }
         }
 

@@ -115,23 +115,28 @@ public final class PlanFile {
         Map<String, Integer> merged = new HashMap<>(base);
         for (Mapping.Entry parameter : parameters.entries()) {
             KeyPath place = path.then(parameter.key());
-            Node months = parameter.value();
-            if (months instanceof Mapping mapping) {
-                place = place.then("months");
-                months = onlyMonths(mapping, path.then(parameter.key()));
-            }
-            months(months, place).ifPresent(number -> merged.put(parameter.key(), number));
+            Optional<Integer> months = parameter.value() instanceof Mapping mapping
+                    ? monthsIn(mapping, place)
+                    : months(parameter.value(), place);
+            months.ifPresent(number -> merged.put(parameter.key(), number));
         }
         return merged;
     }
 
-    private Node onlyMonths(Mapping mapping, KeyPath path) {
+    private Optional<Integer> monthsIn(Mapping mapping, KeyPath path) {
+        Optional<Integer> months = Optional.empty();
         for (Mapping.Entry entry : mapping.entries()) {
-            if (!entry.key().equals("months")) {
-                problems.add(entry.source(), path.then(entry.key()) + " is no key of a parameter; expected months");
+            KeyPath place = path.then(entry.key());
+            if (entry.key().equals("months")) {
+                months = months(entry.value(), place);
+            } else {
+                problems.add(entry.source(), place + " is no key of a parameter; expected months");
             }
         }
-        return mapping.find("months").map(Mapping.Entry::value).orElse(mapping);
+        if (mapping.entries().isEmpty()) {
+            problems.add(mapping.source(), path + " says nothing; expected months");
+        }
+        return months;
     }
 
     private Optional<Integer> months(Node value, KeyPath path) {

@@ -31,19 +31,22 @@ final class Sections {
         this.values = new ValueReader(problems);
     }
 
-    void read(Node root) {
+    /** Whether all of it is in sections that exist, so that what is listed is all there is to refer to. */
+    boolean read(Node root) {
         if (!(root instanceof Mapping file)) {
             problems.add(
                     root.source(),
                     "the file holds " + root.described() + "; expected sections such as organization and systems");
-            return;
+            return false;
         }
+        boolean all = true;
         Defaults defaults = file.find(ANSWERED_BY).map(this::answeredBy).orElse(Defaults.NONE);
         for (Mapping.Entry entry : file.entries()) {
             Optional<Kind> kind = kinds.section(entry.key());
             if (kind.isPresent()) {
                 section(kind.get(), entry, defaults);
             } else if (!entry.key().equals(ANSWERED_BY)) {
+                all = false;
                 List<String> right = new ArrayList<>(kinds.sections());
                 right.add(ANSWERED_BY);
                 problems.add(
@@ -51,6 +54,7 @@ final class Sections {
                         KeyPath.top(entry.key()) + " is no section; " + Nearest.hint(entry.key(), right));
             }
         }
+        return all;
     }
 
     private Defaults answeredBy(Mapping.Entry entry) {
@@ -108,6 +112,7 @@ final class Sections {
             if (item instanceof Mapping mapping) {
                 facts.read(kind, mapping, place, item.source(), defaults);
             } else {
+                facts.unsure(kind);
                 problems.add(item.source(), place + " is " + item.described() + "; expected the keys of " + kind.one());
             }
         }
@@ -130,10 +135,13 @@ final class Sections {
         List<Mapping.Entry> parts = new ArrayList<>();
         parts.add(new Mapping.Entry(keyName, source, new Scalar(source, entry.key(), false)));
         if (entry.value() instanceof Mapping mapping) {
-            if (mapping.find(keyName).isPresent()) {
-                problems.add(mapping.source(), path.then(keyName) + " is said by the key before the colon; remove it");
+            for (Mapping.Entry part : mapping.entries()) {
+                if (part.key().equals(keyName)) {
+                    problems.add(part.source(), path.then(keyName) + " is said by the key before the colon; remove it");
+                } else {
+                    parts.add(part);
+                }
             }
-            parts.addAll(mapping.entries());
         } else if (kind.shape().indexOf("answer") >= 0) {
             parts.add(new Mapping.Entry("answer", source, entry.value()));
         } else {
@@ -145,6 +153,7 @@ final class Sections {
     }
 
     private void unexpected(Kind kind, Node value, String expected) {
+        facts.unsure(kind);
         problems.add(value.source(), kind.section() + " is " + value.described() + "; expected " + expected);
     }
 }

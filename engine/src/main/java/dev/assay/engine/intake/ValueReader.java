@@ -31,7 +31,7 @@ final class ValueReader {
         if (type instanceof ValueType.Several several) {
             return several(several, node, path);
         }
-        if (!(node instanceof Scalar scalar)) {
+        if (!(node instanceof Scalar scalar) || type instanceof ValueType.Nested) {
             return wrong(type, node, path, "; expected " + expected(type));
         }
         String text = scalar.text().strip();
@@ -40,8 +40,11 @@ final class ValueReader {
         } else if (type instanceof ValueType.Answered) {
             return answer(type, scalar, text, path);
         } else if (type instanceof ValueType.OneWord word) {
-            boolean right = text.equals(UNKNOWN) || word.words().contains(text);
-            return right ? text.intern() : wrong(type, node, path, "; " + hint(text, word.words()));
+            int known = word.words().indexOf(text);
+            boolean right = known >= 0 || text.equals(UNKNOWN);
+            return right
+                    ? known >= 0 ? word.words().get(known) : UNKNOWN
+                    : wrong(type, node, path, "; " + hint(text, word.words()));
         } else if (type instanceof ValueType.Constant constant) {
             Object value = constant.constants().get(text);
             return value != null

@@ -19,6 +19,12 @@ final class YamlSyntax {
         if (problem.contains("\\t(TAB)")) {
             return "a tab stands where indentation or a value is expected; use spaces";
         }
+        if (problem.contains("expected the node content")) {
+            return "a value is expected here; write one, or quote it if it starts with a sign";
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return "a list cannot begin here; put its first hyphen on a line of its own";
+        }
         if (problem.contains("found unexpected end of stream") && context.contains("quoted scalar")) {
             return "the quote" + opened + " is never closed; close it";
         }

@@ -199,6 +199,20 @@ class LocatedYamlTest {
     }
 
     @Test
+    void listsThatCannotBeginAreOneSentence() {
+        assertProblems("a.yaml", "a: - b\n", """
+                a.yaml:1:4: a list cannot begin here; put its first hyphen on a line of its own
+                  | a: - b
+                  | ...^
+                """);
+        assertProblems("a.yaml", "a: [,b]\n", """
+                a.yaml:1:5: a value is expected here; write one, or quote it if it starts with a sign
+                  | a: [,b]
+                  | ....^
+                """);
+    }
+
+    @Test
     void hostileEscapesAndDirectivesAreNoStackTraces() {
         for (String text : new String[] {
             "\"\\UFFFFFFFF\"",

@@ -4,6 +4,7 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -60,5 +61,11 @@ public record Incident(
 
     public Incident {
         systems = List.copyOf(systems);
+    }
+
+    /** What was found or contained has happened, also where nobody knows when it began. */
+    @Override
+    public boolean certainlyHappenedBy(LocalDate day) {
+        return on.certainlyBy(day) || found.certainlyBy(day) || contained.certainlyBy(day);
     }
 }

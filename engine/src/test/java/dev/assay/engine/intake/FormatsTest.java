@@ -1,0 +1,196 @@
+package dev.assay.engine.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.api.facts.Activity;
+import dev.assay.api.facts.Answer;
+import dev.assay.api.facts.Change;
+import dev.assay.api.facts.CountRange;
+import dev.assay.api.facts.DateRange;
+import dev.assay.api.facts.Designation;
+import dev.assay.api.facts.Evidence;
+import dev.assay.api.facts.Habit;
+import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Role;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.spi.Fact;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    @Test
+    void jsonSaysTheSameAsYaml() {
+        Snapshot yaml = Reading.yaml("""
+                answered-by: {role: cio, on: 2026-11-20}
+                systems:
+                  - {id: ehr, ephi: yes, mfa: false, count: 3, support-ends: 2027, vendor: null}
+                habits: {clean-desk: partly}
+                """);
+        Snapshot json = Reading.named("acme.json", """
+                {"answered-by": {"role": "cio", "on": "2026-11-20"},
+                 "systems": [{"id": "ehr", "ephi": "yes", "mfa": false, "count": 3, "support-ends": 2027, "vendor": null}],
+                 "habits": {"clean-desk": "partly"}}
+                """);
+        assertEquals(facts(yaml), facts(json));
+        assertEquals(yaml.facts().get(1).recorded(), json.facts().get(1).recorded());
+    }
+
+    @Test
+    void datesAndCountsMayBeRanges() {
+        Snapshot snapshot = Reading.yaml("""
+                systems:
+                  - {id: a, support-ends: 2025-03-14, count: 7}
+                  - {id: b, support-ends: 2025-03, count: 10..20}
+                  - {id: c, support-ends: 2025, count: unknown}
+                  - {id: d, support-ends: 2025-03-14..2025-06, count: }
+                  - {id: e, support-ends: unknown}
+                """);
+        List<InformationSystem> systems = snapshot.of(InformationSystem.class).toList();
+        assertEquals(
+                List.of(
+                        DateRange.on(LocalDate.of(2025, 3, 14)),
+                        DateRange.in(YearMonth.of(2025, 3)),
+                        DateRange.in(Year.of(2025).getValue()),
+                        new DateRange(LocalDate.of(2025, 3, 14), LocalDate.of(2025, 6, 30)),
+                        DateRange.UNKNOWN),
+                systems.stream().map(InformationSystem::supportEnds).toList());
+        assertEquals(
+                List.of(
+                        CountRange.of(7),
+                        new CountRange(10, 20),
+                        CountRange.UNKNOWN,
+                        CountRange.UNKNOWN,
+                        CountRange.ONE),
+                systems.stream().map(InformationSystem::count).toList());
+    }
+
+    @Test
+    void unknownIsUnknownInEveryType() {
+        Snapshot snapshot = Reading.yaml("""
+                organization: {name: A, roles: unknown, kind: unknown, people: unknown, hybrid: unknown}
+                designations: [{office: security-official, holder: unknown, since: unknown}]
+                systems: [{id: a, vendor: unknown}]
+                activities: [{kind: training, on: 2025-01-01, systems: unknown}]
+                vendors: [{id: v, agreement: unknown}]
+                """);
+        Organization organization = snapshot.organization().orElseThrow();
+        assertEquals(Set.of(), organization.roles());
+        assertEquals(Answer.UNKNOWN, organization.coveredEntity());
+        assertEquals(
+                "", snapshot.of(Designation.class).findFirst().orElseThrow().holder());
+        assertEquals(
+                "",
+                snapshot.of(InformationSystem.class).findFirst().orElseThrow().vendor());
+        assertEquals(
+                List.of(), snapshot.of(Activity.class).findFirst().orElseThrow().systems());
+    }
+
+    @Test
+    void oneValueIsAListOfOne() {
+        Snapshot snapshot = Reading.yaml(
+                "organization: {name: A, roles: health-plan}\nsystems: [{id: a}]\nactivities: [{kind: training, on: 2025-01-01, systems: a}]\n");
+        assertEquals(
+                Set.of(Role.HEALTH_PLAN), snapshot.organization().orElseThrow().roles());
+        assertEquals(
+                List.of("a"),
+                snapshot.of(Activity.class).findFirst().orElseThrow().systems());
+    }
+
+    @Test
+    void habitsAreAnAnswerOrMore() {
+        Snapshot snapshot = Reading.yaml(
+                "habits:\n  clean-desk: yes\n  access-approval: {answer: no, stated-by: cio, recorded: 2025-03-01, evidence: a.pdf}\n");
+        assertEquals(
+                List.of(new Habit("access-approval", Answer.NO), new Habit("clean-desk", Answer.YES)),
+                snapshot.of(Habit.class).toList());
+        RecordedFact approval = Reading.fact(snapshot, "habits", "access-approval");
+        assertEquals("cio", approval.statedBy());
+        assertEquals("2025-03-01", approval.recorded().toString());
+        assertEquals(List.of("a.pdf"), approval.evidence());
+        assertEquals("acme.yaml:3:3", approval.source().toString());
+        assertEquals(
+                "acme.yaml:2:15",
+                Reading.fact(snapshot, "habits", "clean-desk")
+                        .keys()
+                        .get("answer")
+                        .toString());
+    }
+
+    @Test
+    void evidenceIsFoundByIdOrFileAndMadeWhereItIsNotListed() {
+        Snapshot snapshot = Reading.yaml("""
+                evidence:
+                  - {id: sra, file: sra-2025.pdf, kind: report, date: 2025-03-14, shows: likelihood}
+                systems:
+                  - {id: a, evidence: [sra, sra-2025.pdf, other.pdf]}
+                  - {id: b, evidence: other.pdf}
+                """);
+        assertEquals(
+                List.of("sra", "other.pdf"),
+                Reading.fact(snapshot, "systems", "a").evidence());
+        assertEquals(
+                List.of("other.pdf"), Reading.fact(snapshot, "systems", "b").evidence());
+        RecordedFact other = Reading.fact(snapshot, "evidence", "other.pdf");
+        assertEquals("acme.yaml:4:43", other.source().toString());
+        assertEquals("unknown", ((Evidence) other.fact()).kind());
+    }
+
+    @Test
+    void aComponentGoesBeforeACommonKeyOfItsName() {
+        Snapshot snapshot = Reading.yaml("changes: [{id: a, kind: move, recorded: yes}]\n");
+        assertEquals(
+                Answer.YES, snapshot.of(Change.class).findFirst().orElseThrow().recorded());
+        assertEquals(DateRange.UNKNOWN, snapshot.facts().get(0).recorded());
+    }
+
+    @Test
+    void aSectionOfNothingIsAllowed() {
+        assertTrue(Reading.yaml("systems:\nvendors: []\nhabits: {}\n").facts().isEmpty());
+    }
+
+    @Test
+    void problemsWithoutEndAreCutOff() {
+        String text = "systems:\n" + "  - {id: a, ephi: maybe}\n".repeat(3000);
+        var thrown = assertThrows(UnreadableException.class, () -> Reading.yaml(text));
+        assertEquals(1001, thrown.problems().size());
+        assertEquals(
+                "these are the first 1000 problems; correct them to see the rest",
+                thrown.problems().get(1000).message());
+    }
+
+    @Test
+    void whereTheComputerStandsChangesNothing() {
+        String text =
+                "organization: {name: ISTANBUL I, kind: hospital, people: 1234}\nactivities:\n  - {kind: training, on: 2025-03-14}\n";
+        Snapshot here = Reading.yaml(text);
+        String schema = FactsSchema.json(FactKinds.builtIn(), Set.of());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertEquals(here, Reading.yaml(text), tag);
+                assertEquals(schema, FactsSchema.json(FactKinds.builtIn(), Set.of()), tag);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<Fact> facts(Snapshot snapshot) {
+        return snapshot.facts().stream().map(RecordedFact::fact).toList();
+    }
+}

@@ -1,0 +1,5 @@
+package dev.assay.rules.nistcsf;
+
+import dev.assay.testkit.RulePackTests;
+
+class RulesTest extends RulePackTests {}
