@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code assay}. */
 @Command(
         name = "assay",
+        customSynopsis = "assay COMMAND [options]",
         description = "Tells a healthcare organization where it falls short of the rules it lives under, and why.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -121,7 +122,7 @@ public final class Assay implements Callable<Integer> {
             bad.problems().forEach(problem -> err.print(problem + "\n"));
             err.print(Words.count(bad.problems().size(), "problem") + "; nothing was written.\n");
         } else if (thrown instanceof Refusal) {
-            err.print("assay: " + thrown.getMessage() + "\n");
+            err.print("assay: " + Page.printable(String.valueOf(thrown.getMessage())) + "\n");
         } else {
             err.print("assay: an error of ours: " + Page.printable(thrown.toString()) + "; please report it"
                     + (debug ? "\n" : " (--debug shows more)\n"));
@@ -141,6 +142,7 @@ public final class Assay implements Callable<Integer> {
             line.addSubcommand("explain", new ExplainCommand(assay));
             line.addSubcommand("controls", new ControlsCommand(assay));
             line.addSubcommand("facts", FactsCommand.with(assay));
+            line.addSubcommand("init", new InitCommand(assay));
             line.addSubcommand("plugins", new PluginsCommand(assay));
             line.addSubcommand("generate-completion", new GenerateCompletion());
             line.addSubcommand("help", new HelpCommand());

@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay assess}: reads facts, assesses, sums up, and writes the findings. */
-@Command(name = "assess", description = "Reads an organization's facts and says where it falls short.")
+@Command(
+        name = "assess",
+        customSynopsis = "assay assess FACTS [--out DIR] [options]",
+        description = "Reads an organization's facts and says where it falls short.")
 final class AssessCommand implements Callable<Integer> {
 
     /** The name of the findings' file. */

@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code assay controls}: what is required. */
-@Command(name = "controls", description = "Lists what the loaded packs require, by family.")
+@Command(
+        name = "controls",
+        customSynopsis = "assay controls [--pack ID] [--family TEXT] [--plugins PATH]",
+        description = "Lists what the loaded packs require, by family.")
 final class ControlsCommand implements Callable<Integer> {
 
     private static final int ID = 24;

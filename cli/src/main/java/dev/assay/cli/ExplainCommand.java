@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code assay explain}: what one control asks, and with facts what was concluded and why. */
-@Command(name = "explain", description = "Explains one control, and with --facts what is concluded on it and why.")
+@Command(
+        name = "explain",
+        customSynopsis = "assay explain CONTROL [--facts FACTS] [options]",
+        description = "Explains one control, and with --facts what is concluded on it and why.")
 final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CONTROL", description = "Its id, such as hipaa:164.312(b) or 164.312(b).")

@@ -40,7 +40,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     /** {@code assay facts check}. */
-    @Command(name = "check", description = "Reads facts and says how many of each kind there are, or what is wrong.")
+    @Command(name = "check", customSynopsis = "assay facts check FACTS [--plugins PATH]", description = "Reads facts and says how many of each kind there are, or what is wrong.")
     private static final class FactsCheck implements Callable<Integer> {
 
         @Parameters(paramLabel = "FACTS", description = "A YAML or JSON file, or a folder.")
@@ -72,7 +72,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     /** {@code assay facts schema}. */
-    @Command(name = "schema", description = "Prints the JSON Schema of facts, for an editor to complete and check.")
+    @Command(name = "schema", customSynopsis = "assay facts schema [--plugins PATH]", description = "Prints the JSON Schema of facts, for an editor to complete and check.")
     private static final class FactsSchema implements Callable<Integer> {
 
         @Mixin

@@ -9,7 +9,7 @@ import java.util.Map;
 /** One table for each pack: how the controls of each family stand. */
 final class FamilyTable {
 
-    private static final int NAME = 31;
+    private static final int NAME = 42;
 
     private final Page page;
     private final Index index;
@@ -29,7 +29,7 @@ final class FamilyTable {
         row(
                 Ink.BOLD,
                 pack.catalog().title(),
-                List.of("gaps", "open", outcomes ? "met" : "satisfied", "not applicable", "no rule"));
+                List.of("gaps", "open", outcomes ? "met" : "satisfied", "n/a", "no rule"));
         families.forEach((family, ofFamily) -> row(Ink.PLAIN, family, numbers(Counts.of(ofFamily, index))));
         List<Finding> all = Counts.ofPack(pack, findings);
         if (families.size() > 1) {
@@ -51,7 +51,7 @@ final class FamilyTable {
     }
 
     private void row(Ink ink, String name, List<String> cells) {
-        int[] widths = {6, 7, 11, 16, 9};
+        int[] widths = {6, 6, 11, 6, 9};
         List<String> names = Page.wrapped(name, NAME);
         StringBuilder line = new StringBuilder();
         String last = names.get(names.size() - 1);

@@ -14,6 +14,7 @@ import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -47,10 +48,10 @@ final class FindingText {
         for (ControlId part : finding.specifications()) {
             page.text("  " + part.name() + "  ", status(index.finding(part)));
         }
-        finding.observations().forEach(this::observation);
+        worstFirst(finding.observations()).forEach(this::observation);
         if (!finding.goodPractice().isEmpty()) {
             page.heading("Good practice, on which nothing above rests");
-            finding.goodPractice().forEach(this::observation);
+            worstFirst(finding.goodPractice()).forEach(this::observation);
         }
         for (AddressableDecision decision : finding.decisions()) {
             page.gap();
@@ -67,6 +68,12 @@ final class FindingText {
     /** A status in words; a gap is called one. */
     static String status(Finding finding) {
         return finding.status().gap() ? "gap (" + Words.of(finding.status()) + ")" : Words.of(finding.status());
+    }
+
+    private static List<Observation> worstFirst(List<Observation> observations) {
+        return observations.stream()
+                .sorted(Comparator.comparing(Observation::outcome))
+                .toList();
     }
 
     private void observation(Observation observation) {
@@ -117,7 +124,9 @@ final class FindingText {
     }
 
     private void fact(Rule rule, RecordedFact fact) {
-        page.text("    ", fact.ref() + " at " + fact.source());
+        String by = fact.statedBy().isEmpty() ? "" : ", said by " + fact.statedBy();
+        String on = fact.recorded().known() ? ", recorded " + fact.recorded() : "";
+        page.text("    ", fact.ref() + " at " + fact.source() + by + on);
         for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), java.util.Set.of()))) {
             String place = fact.keys().containsKey(key) ? " at " + fact.keys().get(key) : " (not recorded)";
             page.text("      ", key + ": " + FactKeys.value(fact.fact(), key) + place);

@@ -17,6 +17,13 @@ final class JsonText {
         return json.out.append('\n').toString();
     }
 
+    /** A text in quotes, which YAML reads just so. */
+    static String quoted(String text) {
+        JsonText json = new JsonText();
+        json.text(text);
+        return json.out.toString();
+    }
+
     private void value(Object value, int depth) {
         if (value instanceof Map<?, ?> map) {
             String before = "{";

@@ -63,6 +63,11 @@ final class Page {
         out.print(printable(line) + "\n");
     }
 
+    /** The beginning of a line that a person ends. */
+    void prompt(String text) {
+        out.print(text);
+    }
+
     /** One line in colour. */
     void line(Ink ink, String line) {
         out.print(paint(ink, printable(line)) + "\n");

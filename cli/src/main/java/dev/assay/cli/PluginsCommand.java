@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code assay plugins}: what is loaded. */
-@Command(name = "plugins", description = "Says which packs are loaded, and from where.")
+@Command(
+        name = "plugins",
+        customSynopsis = "assay plugins [--plugins PATH]",
+        description = "Says which packs are loaded, and from where.")
 final class PluginsCommand implements Callable<Integer> {
 
     @Mixin

@@ -38,7 +38,8 @@ final class Printing {
     private static int misunderstood(ParameterException e) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print("assay: " + Page.printable(String.valueOf(e.getMessage())) + "\n");
+        err.print("assay: ");
+        String.valueOf(e.getMessage()).lines().forEach(line -> err.print(Page.printable(line) + "\n"));
         err.flush();
         UnmatchedArgumentException.printSuggestions(e, err);
         err.print("Try: " + command.getCommandSpec().qualifiedName() + " --help\n");

@@ -30,7 +30,8 @@ final class Summary {
         broken();
         worst();
         page.heading("How the controls stand");
-        page.text("A control is open while a fact is missing, a person must judge it, or what it rests on is only said.");
+        page.text("A control is open while a fact is missing, a person must judge it, or what it rests on is only said."
+                + " n/a: it does not apply.");
         FamilyTable table = new FamilyTable(page, index);
         results.packs().forEach(pack -> table.print(pack, results.findings()));
         confidence();
@@ -63,7 +64,8 @@ final class Summary {
     private void worst() {
         List<WorstFirst.Gap> gaps = WorstFirst.of(results, index);
         if (gaps.isEmpty()) {
-            page.heading("No gap was found in what could be looked at.");
+            page.gap();
+            page.text("No gap was found in what could be looked at.");
             return;
         }
         page.heading("What puts patients at risk first");
@@ -77,7 +79,15 @@ final class Summary {
         }
         if (gaps.size() > RISKS) {
             page.gap();
-            page.text("And " + (gaps.size() - RISKS) + " more.");
+            page.text("And " + (gaps.size() - RISKS) + " more like these.");
+        }
+        long inherited = results.risks().stream()
+                .filter(risk -> WorstFirst.throughParts(index.finding(risk.control())))
+                .count();
+        if (inherited > 0) {
+            page.gap();
+            page.text("Through its parts alone, " + Words.count(inherited, "standard") + " more "
+                    + (inherited == 1 ? "falls" : "fall") + " short, not listed here.");
         }
     }
 
@@ -93,11 +103,11 @@ final class Summary {
         String also = gap.also().isEmpty() ? "" : "; also " + Words.few(gap.also(), 2);
         page.text(
                 ink,
-                number + "  " + level + " ".repeat(Math.max(1, 10 - level.length())),
+                number + "  " + level + ": ",
                 gap.control().title() + " (" + risk.control() + also + ")");
         page.text("   ", gap.reason());
         if (!gap.control().remedy().isEmpty()) {
-            page.text("   To do: ", gap.control().remedy());
+            page.text("   ", "To do: " + gap.control().remedy());
         }
         if (risk.status() != Risk.Status.OPEN) {
             page.text("   ", risk.status() == Risk.Status.ACCEPTED
