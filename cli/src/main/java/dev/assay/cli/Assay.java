@@ -1,0 +1,153 @@
+package dev.assay.cli;
+
+import dev.assay.engine.CouldNotConclude;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code assay}. */
+@Command(
+        name = "assay",
+        customSynopsis = "assay COMMAND [options]",
+        description = "Tells a healthcare organization where it falls short of the rules it lives under, and why.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        usageHelpAutoWidth = false,
+        footer = {
+            "",
+            "A first run:  assay init my-practice",
+            "              assay assess my-practice --out report",
+            "Exit codes: 0 nothing open, 1 gaps, 2 could not conclude, 3 something is open,",
+            "64 the command was not understood."
+        })
+public final class Assay implements Callable<Integer> {
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours (also: NO_COLOR is set).")
+    private boolean noColor;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, hidden = true, description = "Show stack traces.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    private Assay(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Surroundings around = new Surroundings(
+                System.getenv(),
+                () -> LocalDate.now(ZoneId.systemDefault()),
+                Path.of(""),
+                Optional.ofNullable(System.getProperty("assay.packs")).map(Path::of).stream()
+                        .toList());
+        int code = run(List.of(args), new Console(out, err, System.in, System.console() != null, around));
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream stream(FileDescriptor file) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(file), 1 << 13), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit code
+     */
+    public static int run(List<String> args, Console console) {
+        Assay assay = new Assay(console);
+        try {
+            return CommandTree.of(assay).execute(args.toArray(String[]::new));
+        } catch (Throwable thrown) {
+            // Even an error of the machine (no memory, a class that is missing) ends with an exit code and one line.
+            return assay.failed(thrown);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? See assay --help");
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Whether colours may be used. */
+    boolean colour() {
+        return console.terminal()
+                && !noColor
+                && console.around().env().getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(console.around().env().get("TERM"));
+    }
+
+    /** The page that results are printed on. */
+    Page page() {
+        return new Page(console.out(), colour());
+    }
+
+    /** Says why nothing could be concluded. */
+    int failed(Throwable thrown) {
+        PrintStream err = console.err();
+        if (thrown instanceof CouldNotConclude bad) {
+            bad.problems().forEach(problem -> err.print(problem + "\n"));
+            err.print(Words.count(bad.problems().size(), "problem") + "; nothing was written.\n");
+        } else if (thrown instanceof Refusal) {
+            err.print("assay: " + Page.printable(String.valueOf(thrown.getMessage())) + "\n");
+        } else {
+            err.print("assay: an error of ours: " + Page.printable(thrown.toString()) + "; please report it"
+                    + (debug ? "\n" : " (--debug shows more)\n"));
+        }
+        if (debug) {
+            thrown.printStackTrace(err);
+        }
+        return ExitCode.NOT_CONCLUDED;
+    }
+
+    /** The commands, none of which does anything before it is called. */
+    private static final class CommandTree {
+
+        static CommandLine of(Assay assay) {
+            CommandLine line = new CommandLine(assay);
+            line.addSubcommand("assess", new AssessCommand(assay));
+            line.addSubcommand("explain", new ExplainCommand(assay));
+            line.addSubcommand("controls", new ControlsCommand(assay));
+            line.addSubcommand("facts", FactsCommand.with(assay));
+            line.addSubcommand("init", new InitCommand(assay));
+            line.addSubcommand("plugins", new PluginsCommand(assay));
+            line.addSubcommand("generate-completion", new GenerateCompletion());
+            line.addSubcommand("help", new HelpCommand());
+            Printing.on(assay, line);
+            return line;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.RiskLevel;
+import dev.assay.api.model.Snapshot;
+import dev.assay.engine.Assessor;
+import dev.assay.reports.xml.FindingsXml;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay assess}: reads facts, assesses, sums up, and writes the findings. */
+@Command(
+        name = "assess",
+        customSynopsis = "assay assess FACTS [--out DIR] [options]",
+        description = "Reads an organization's facts and says where it falls short.")
+final class AssessCommand implements Callable<Integer> {
+
+    /** The name of the findings' file. */
+    static final String FINDINGS = "findings.xml";
+
+    @Parameters(
+            paramLabel = "FACTS",
+            description = "A YAML or JSON file, or a folder of YAML, JSON and CSV files. See: assay init")
+    private Path facts = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write findings.xml into this folder.")
+    private List<Path> out = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "The least level of a gap for exit code 1: low, moderate, high or critical. Default: low.")
+    private List<RiskLevel> failOn = new ArrayList<>();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No summary.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "The summary as JSON.")
+    private boolean json;
+
+    @Mixin
+    private PlanOptions planned = new PlanOptions();
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    private final Assay assay;
+
+    AssessCommand(Assay assay) {
+        this.assay = assay;
+    }
+
+    @Override
+    public Integer call() {
+        AssessmentResults results;
+        Optional<Path> written;
+        try (Progress progress = new Progress(assay.console())) {
+            progress.step("Loading packs...");
+            Assessor assessor = packs.openSome(assay);
+            AssessmentPlan plan = threshold(planned.plan(assay, assessor));
+            progress.step("Reading facts...");
+            Snapshot snapshot = assessor.read(facts);
+            progress.step("Assessing...");
+            results = assessor.assess(plan, snapshot);
+            progress.step("Writing findings...");
+            written = out.stream().reduce((first, last) -> last).map(folder -> write(results, folder));
+        }
+        if (json) {
+            assay.console().out().print(SummaryJson.of(results));
+        } else if (!quiet) {
+            new Summary(results, assay.page()).print(written);
+        }
+        return ExitCode.of(results);
+    }
+
+    private AssessmentPlan threshold(AssessmentPlan plan) {
+        return failOn.stream().reduce((first, last) -> last).map(plan::withFailOn).orElse(plan);
+    }
+
+    private static Path write(AssessmentResults results, Path folder) {
+        Path file = folder.resolve(FINDINGS);
+        try {
+            Files.createDirectories(folder);
+            new FindingsXml().write(results, file);
+            return file;
+        } catch (IOException e) {
+            throw new Refusal(file + " cannot be written (" + why(e) + "); choose another folder with --out");
+        }
+    }
+
+    /** Most messages of the file system are a path and nothing else. */
+    static String why(IOException e) {
+        String reason = e instanceof FileSystemException f && f.getReason() != null ? ": " + f.getReason() : "";
+        return e.getClass().getSimpleName().replace("Exception", "") + reason;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.Control;
+import dev.assay.api.model.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code assay controls}: what is required. */
+@Command(
+        name = "controls",
+        customSynopsis = "assay controls [--pack ID] [--family TEXT] [--plugins PATH]",
+        description = "Lists what the loaded packs require, by family.")
+final class ControlsCommand implements Callable<Integer> {
+
+    private static final int ID = 24;
+
+    @Option(names = "--pack", paramLabel = "ID", description = "This pack only. May be repeated.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--family", paramLabel = "TEXT", description = "Only families whose name holds this text.")
+    private String family = "";
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Assay assay;
+
+    ControlsCommand(Assay assay) {
+        this.assay = assay;
+    }
+
+    @Override
+    public Integer call() {
+        List<RulePack> loaded = packs.openSome(assay).packs();
+        List<String> ids = loaded.stream().map(RulePack::id).toList();
+        for (String id : only) {
+            if (!ids.contains(id)) {
+                throw usage("there is no pack \"" + id + "\"; loaded are " + String.join(", ", ids));
+            }
+        }
+        int printed = 0;
+        for (RulePack pack : loaded) {
+            if (only.isEmpty() || only.contains(pack.id())) {
+                printed += print(pack);
+            }
+        }
+        if (printed == 0) {
+            throw usage("no family has \"" + family + "\" in its name; see assay controls");
+        }
+        return ExitCode.CLEAR;
+    }
+
+    private int print(RulePack pack) {
+        Page page = assay.page();
+        String wanted = family.toLowerCase(Locale.ROOT);
+        String current = "";
+        int printed = 0;
+        for (Control control : pack.catalog().controls().values()) {
+            if (!control.family().toLowerCase(Locale.ROOT).contains(wanted)) {
+                continue;
+            }
+            if (printed == 0) {
+                page.text(Ink.BOLD, "", pack.catalog().title() + " (" + pack.id() + " " + pack.version() + ")");
+            }
+            if (!control.family().equals(current)) {
+                page.heading(control.family());
+                current = control.family();
+            }
+            String id = control.id().name();
+            page.text(
+                    "  " + id + " ".repeat(Math.max(2, ID - id.length())),
+                    control.title() + " (" + Words.of(control.duty()) + "; " + decided(control) + ")");
+            printed++;
+        }
+        if (printed > 0) {
+            page.gap();
+        }
+        return printed;
+    }
+
+    /** Who or what decides it. */
+    static String decided(Control control) {
+        if (!control.checks().isEmpty()) {
+            return Words.count(control.checks().size(), "check");
+        }
+        return control.judgement().isEmpty() ? "no rule yet" : "a person must judge";
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

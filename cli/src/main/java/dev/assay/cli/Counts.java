@@ -1,0 +1,53 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.RulePack;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many controls in scope stand how. There is no total of all, because a sum of unlike things hides the unknown. */
+final class Counts {
+
+    private final Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
+
+    static Counts of(Collection<Finding> findings, Index index) {
+        Counts counts = new Counts();
+        findings.stream()
+                .filter(Finding::inScope)
+                .forEach(finding ->
+                        counts.numbers.merge(Standing.of(finding, index.control(finding.control())), 1, Integer::sum));
+        return counts;
+    }
+
+    int of(Standing standing) {
+        return numbers.getOrDefault(standing, 0);
+    }
+
+    /** What is left open, with or without somebody's word for it. */
+    int open() {
+        return of(Standing.OPEN) + of(Standing.CLAIMED);
+    }
+
+    /** The findings of a pack by the families of its controls, in the order of the controls. */
+    static Map<String, List<Finding>> families(RulePack pack, List<Finding> findings, Index index) {
+        Map<String, List<Finding>> families = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.control().pack().equals(pack.id())) {
+                families.computeIfAbsent(index.control(finding.control()).family(), f -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        return families;
+    }
+
+    /** The findings of a pack. */
+    static List<Finding> ofPack(RulePack pack, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.control().pack().equals(pack.id()))
+                .toList();
+    }
+}

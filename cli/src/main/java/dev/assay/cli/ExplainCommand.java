@@ -1,0 +1,83 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.RulePack;
+import dev.assay.engine.Assessor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay explain}: what one control asks, and with facts what was concluded and why. */
+@Command(
+        name = "explain",
+        customSynopsis = "assay explain CONTROL [--facts FACTS] [options]",
+        description = "Explains one control, and with --facts what is concluded on it and why.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "CONTROL", description = "Its id, such as hipaa:164.312(b) or 164.312(b).")
+    private String control = "";
+
+    @Option(names = "--facts", paramLabel = "FACTS", description = "Assess these facts, as assay assess does.")
+    private List<Path> facts = new ArrayList<>();
+
+    @Mixin
+    private PlanOptions planned = new PlanOptions();
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Assay assay;
+
+    ExplainCommand(Assay assay) {
+        this.assay = assay;
+    }
+
+    @Override
+    public Integer call() {
+        if (facts.size() > 1) {
+            throw usage("--facts is given more than once; give one file or folder");
+        }
+        Assessor assessor = packs.openSome(assay);
+        Control wanted = find(assessor.packs());
+        Page page = assay.page();
+        new ControlText(page, new Index(assessor.packs()), assessor.packs()).print(wanted);
+        for (Path path : facts) {
+            AssessmentResults results = assessor.assess(planned.plan(assay, assessor), assessor.read(path));
+            if (results.packs().stream().noneMatch(pack -> pack.id().equals(wanted.id().pack()))) {
+                throw usage(wanted.id() + " belongs to a pack that this plan leaves out; name it with --pack");
+            }
+            new FindingText(page, results).print(wanted);
+        }
+        return ExitCode.CLEAR;
+    }
+
+    private Control find(List<RulePack> loaded) {
+        ControlNames names = new ControlNames(loaded);
+        List<Control> found = names.named(control);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            throw usage("there is no control \"" + control + "\"; did you mean one of these?\n  "
+                    + String.join("\n  ", names.like(control)));
+        }
+        throw usage("\"" + control + "\" stands for several controls; name one of them:\n  "
+                + String.join("\n  ", found.stream().map(c -> c.id() + "  " + c.title()).toList()));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.assay.cli;
+
+import dev.assay.api.spi.Fact;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The keys of fact records, as the input writes them. */
+final class FactKeys {
+
+    private FactKeys() {}
+
+    /** The keys of a record in order; those of a record in it after its own key and a dot. */
+    static List<String> of(Class<? extends Record> type) {
+        List<String> keys = new ArrayList<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            String key = kebab(part.getName());
+            if (part.getType().isRecord() && part.getType().getEnclosingClass() == type) {
+                of(part.getType().asSubclass(Record.class)).forEach(inner -> keys.add(key + "." + inner));
+            } else {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    /** The value of a key of a fact, in words; a question mark where there is none to show. */
+    static String value(Fact fact, String key) {
+        Object value = fact;
+        for (String name : Arrays.asList(key.split("\\."))) {
+            value = part(value, name);
+        }
+        return words(value);
+    }
+
+    private static Object part(Object whole, String key) {
+        RecordComponent[] parts = whole.getClass().getRecordComponents();
+        for (RecordComponent part : parts == null ? new RecordComponent[0] : parts) {
+            if (kebab(part.getName()).equals(key)) {
+                try {
+                    return part.getAccessor().invoke(whole);
+                } catch (ReflectiveOperationException e) {
+                    return "?";
+                }
+            }
+        }
+        return "?";
+    }
+
+    private static String words(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return Words.kebab(constant);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(FactKeys::words).sorted().collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+
+    private static String kebab(String name) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c)) {
+                key.append('-').append(Character.toLowerCase(c));
+            } else {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+}

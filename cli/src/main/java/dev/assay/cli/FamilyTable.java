@@ -1,0 +1,65 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.Catalog;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.RulePack;
+import java.util.List;
+import java.util.Map;
+
+/** One table for each pack: how the controls of each family stand. */
+final class FamilyTable {
+
+    private static final int NAME = 42;
+
+    private final Page page;
+    private final Index index;
+
+    FamilyTable(Page page, Index index) {
+        this.page = page;
+        this.index = index;
+    }
+
+    void print(RulePack pack, List<Finding> findings) {
+        Map<String, List<Finding>> families = Counts.families(pack, findings, index);
+        if (families.isEmpty()) {
+            return;
+        }
+        boolean outcomes = pack.catalog().kind() == Catalog.Kind.OUTCOMES;
+        page.gap();
+        row(
+                Ink.BOLD,
+                pack.catalog().title(),
+                List.of("gaps", "open", outcomes ? "met" : "satisfied", "n/a", "no rule"));
+        families.forEach((family, ofFamily) -> row(Ink.PLAIN, family, numbers(Counts.of(ofFamily, index))));
+        List<Finding> all = Counts.ofPack(pack, findings);
+        if (families.size() > 1) {
+            row(Ink.BOLD, "in all", numbers(Counts.of(all, index)));
+        }
+        long outside = all.stream().filter(finding -> !finding.inScope()).count();
+        if (outside > 0) {
+            page.text("Not counted: " + outside + " outside the target profile or not in force.");
+        }
+    }
+
+    private static List<String> numbers(Counts counts) {
+        return List.of(
+                "" + counts.of(Standing.GAP),
+                "" + counts.open(),
+                "" + counts.of(Standing.SATISFIED),
+                "" + counts.of(Standing.NOT_APPLICABLE),
+                "" + counts.of(Standing.NO_RULE));
+    }
+
+    private void row(Ink ink, String name, List<String> cells) {
+        int[] widths = {6, 6, 11, 6, 9};
+        List<String> names = Page.wrapped(name, NAME);
+        StringBuilder line = new StringBuilder();
+        String last = names.get(names.size() - 1);
+        line.append(last).append(" ".repeat(NAME - last.codePointCount(0, last.length())));
+        for (int i = 0; i < widths.length; i++) {
+            line.append(" ".repeat(widths[i] - cells.get(i).length())).append(cells.get(i));
+        }
+        names.subList(0, names.size() - 1).forEach(part -> page.line(ink, part));
+        page.line(ink, line.toString());
+    }
+}

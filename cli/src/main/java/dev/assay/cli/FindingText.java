@@ -1,0 +1,143 @@
+package dev.assay.cli;
+
+import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Assurance;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.Observation;
+import dev.assay.api.model.Outcome;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Rule;
+import dev.assay.api.model.Trace;
+import dev.assay.api.model.Verb;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What was concluded on one control, down to the lines of input it rests on. */
+final class FindingText {
+
+    private final Page page;
+    private final AssessmentResults results;
+    private final Index index;
+    private final Map<FactRef, RecordedFact> facts;
+
+    FindingText(Page page, AssessmentResults results) {
+        this.page = page;
+        this.results = results;
+        this.index = new Index(results);
+        this.facts = results.snapshot().byRef();
+    }
+
+    void print(Control control) {
+        Finding finding = index.finding(control.id());
+        page.heading(results.organization().name() + " as of " + results.plan().asOf() + ": "
+                + status(finding) + (finding.inScope() ? "" : " (not counted: out of scope)"));
+        page.text(finding.reason());
+        if (finding.assurance() != Assurance.NONE) {
+            page.text("What passed rests on what is " + Words.of(finding.assurance()) + ".");
+        }
+        results.risks().stream()
+                .filter(risk -> risk.control().equals(control.id()))
+                .forEach(risk -> page.text("Risk: " + Words.of(risk.level()) + ". " + risk.statement()));
+        for (ControlId part : finding.specifications()) {
+            page.text("  " + part.name() + "  ", status(index.finding(part)));
+        }
+        worstFirst(finding.observations()).forEach(this::observation);
+        if (!finding.goodPractice().isEmpty()) {
+            page.heading("Good practice, on which nothing above rests");
+            worstFirst(finding.goodPractice()).forEach(this::observation);
+        }
+        for (AddressableDecision decision : finding.decisions()) {
+            page.gap();
+            page.text("Decision of " + decision.on() + ": " + decision.decision() + ". " + decision.reason());
+        }
+        finding.advisories().forEach(advisory -> {
+            page.gap();
+            page.text("Advisory: " + advisory.text());
+        });
+        page.gap();
+        page.text(Summary.notice(results));
+    }
+
+    /** A status in words; a gap is called one. */
+    static String status(Finding finding) {
+        return finding.status().gap() ? "gap (" + Words.of(finding.status()) + ")" : Words.of(finding.status());
+    }
+
+    private static List<Observation> worstFirst(List<Observation> observations) {
+        return observations.stream()
+                .sorted(Comparator.comparing(Observation::outcome))
+                .toList();
+    }
+
+    private void observation(Observation observation) {
+        page.gap();
+        Ink ink =
+                switch (observation.outcome()) {
+                    case ERROR, FAIL -> Ink.RED;
+                    case NOT_CHECKED -> Ink.YELLOW;
+                    case PASS -> Ink.GREEN;
+                    case NOT_APPLICABLE -> Ink.FAINT;
+                };
+        String outcome = Words.of(observation.outcome());
+        page.text(
+                ink,
+                outcome + " ".repeat(16 - outcome.length()),
+                observation.subject().name()
+                        + (observation.subject().count().most() == 1
+                                ? ""
+                                : " (" + observation.subject().count() + ")"));
+        page.text("  ", observation.reason());
+        if (observation.outcome() == Outcome.NOT_CHECKED) {
+            missing(observation);
+        }
+        observation.traces().forEach(this::trace);
+    }
+
+    private void missing(Observation observation) {
+        page.text("  Missing: ", String.join(", ", observation.lacks()));
+        Check check = index.check(observation.check());
+        if (!observation.subject().rest()) {
+            check.asks()
+                    .ifPresent(question -> page.text(
+                            "  Ask: ",
+                            question.replace(
+                                    "{subject}", observation.subject().name())));
+        }
+    }
+
+    private void trace(Trace trace) {
+        Rule rule = trace.rule();
+        page.text("  Rule ", "\"" + rule.name() + "\" (" + verb(rule.verb()) + "; " + rule.source() + ")");
+        for (FactRef ref : trace.facts()) {
+            RecordedFact fact = facts.get(ref);
+            if (fact != null) {
+                fact(rule, fact);
+            }
+        }
+    }
+
+    private void fact(Rule rule, RecordedFact fact) {
+        String by = fact.statedBy().isEmpty() ? "" : ", said by " + fact.statedBy();
+        String on = fact.recorded().known() ? ", recorded " + fact.recorded() : "";
+        page.text("    ", fact.ref() + " at " + fact.source() + by + on);
+        for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), java.util.Set.of()))) {
+            String place = fact.keys().containsKey(key) ? " at " + fact.keys().get(key) : " (not recorded)";
+            page.text("      ", key + ": " + FactKeys.value(fact.fact(), key) + place);
+        }
+        List<String> evidence = fact.evidence();
+        if (!evidence.isEmpty()) {
+            page.text("      ", "evidence: " + String.join(", ", evidence));
+        }
+    }
+
+    private static String verb(Verb verb) {
+        return "says " + Words.of(verb);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.assay.cli;
+
+import dev.assay.api.facts.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the first questions brought to light, as it will be written: nothing that nobody said. */
+final class FirstFacts {
+
+    static final String UNKNOWN = "unknown";
+
+    private final Set<String> practices;
+    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final Map<String, String> habits = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<Map<String, String>> systems = new ArrayList<>();
+    private final List<Map<String, String>> vendors = new ArrayList<>();
+    private String role = "";
+
+    /** @param practices the habits that the loaded packs ask for */
+    FirstFacts(Set<String> practices) {
+        this.practices = practices;
+        practices.forEach(practice -> habits.put(practice, practice + ": " + UNKNOWN));
+    }
+
+    /** Who answers. */
+    void answeredBy(String who) {
+        role = who;
+    }
+
+    String role() {
+        return role;
+    }
+
+    /** A key of a section that is one mapping; what nobody knows is written as unknown, with the question beside it. */
+    void key(String section, String key, Optional<String> value, String question) {
+        line(section, key + ": " + value.orElse(UNKNOWN) + (value.isEmpty() ? "  # " + question : ""));
+    }
+
+    /** An item of a section that is a list; keys that nobody knows are unknown. */
+    void item(String section, Map<String, String> keys, String question) {
+        boolean open = keys.containsValue(UNKNOWN);
+        line(section, "- " + flow(keys) + (open ? "  # " + question : ""));
+    }
+
+    /** An item that nobody could give, as an example in a comment. */
+    void example(String section, String example, String question) {
+        line(section, "# " + question);
+        line(section, "# - " + example);
+    }
+
+    /** A habit, for the first of these names that a loaded pack asks for; a comment where none does. */
+    void habit(List<String> names, Answer answer, String question) {
+        Optional<String> known = names.stream().filter(practices::contains).findFirst();
+        String said = Words.kebab(answer);
+        if (known.isPresent()) {
+            String line = known.get() + ": " + said;
+            habits.put(known.get(), answer == Answer.UNKNOWN ? line + "  # " + question : line);
+        } else {
+            remark(question, said);
+        }
+    }
+
+    /** What was said but is no fact that a pack reads. */
+    void remark(String question, String said) {
+        remarks.add(question + " - " + said);
+    }
+
+    void system(Map<String, String> row) {
+        systems.add(row);
+    }
+
+    void vendor(Map<String, String> row) {
+        vendors.add(row);
+    }
+
+    List<Map<String, String>> systems() {
+        return systems;
+    }
+
+    List<Map<String, String>> vendors() {
+        return vendors;
+    }
+
+    /** The lines of a section, comments among them. */
+    List<String> lines(String section) {
+        return sections.getOrDefault(section, List.of());
+    }
+
+    List<String> habits() {
+        return List.copyOf(habits.values());
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    private void line(String section, String line) {
+        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(line);
+    }
+
+    /** A mapping on one line. */
+    static String flow(Map<String, String> keys) {
+        List<String> parts = new ArrayList<>();
+        keys.forEach((key, value) -> parts.add(key + ": " + value));
+        return "{" + String.join(", ", parts) + "}";
+    }
+}

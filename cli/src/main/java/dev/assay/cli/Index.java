@@ -1,0 +1,51 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.RulePack;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what results and packs refer to by id. */
+final class Index {
+
+    private final Map<ControlId, Control> controls = new HashMap<>();
+    private final Map<CheckId, Check> checks = new HashMap<>();
+    private final Map<ControlId, Finding> findings = new HashMap<>();
+
+    Index(List<RulePack> packs) {
+        for (RulePack pack : packs) {
+            controls.putAll(pack.catalog().controls());
+            checks.putAll(pack.catalog().checks());
+        }
+    }
+
+    Index(AssessmentResults results) {
+        this(results.packs());
+        results.findings().forEach(finding -> findings.put(finding.control(), finding));
+    }
+
+    Control control(ControlId id) {
+        return known(id, controls.get(id));
+    }
+
+    Check check(CheckId id) {
+        return known(id, checks.get(id));
+    }
+
+    Finding finding(ControlId id) {
+        return known(id, findings.get(id));
+    }
+
+    private static <T> T known(Object id, @org.jspecify.annotations.Nullable T found) {
+        if (found == null) {
+            throw new IllegalStateException("the results refer to " + id + " but do not hold it");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.RulePack;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code assay plugins}: what is loaded. */
+@Command(
+        name = "plugins",
+        customSynopsis = "assay plugins [--plugins PATH]",
+        description = "Says which packs are loaded, and from where.")
+final class PluginsCommand implements Callable<Integer> {
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    private final Assay assay;
+
+    PluginsCommand(Assay assay) {
+        this.assay = assay;
+    }
+
+    @Override
+    public Integer call() {
+        Page page = assay.page();
+        List<RulePack> loaded = packs.open(assay).packs();
+        if (loaded.isEmpty()) {
+            page.text("No packs are loaded. Name some with --plugins, or put them into a folder plugins here.");
+        }
+        String before = "";
+        for (RulePack pack : loaded) {
+            if (!before.isEmpty()) {
+                page.gap();
+            }
+            page.text(Ink.BOLD, "", pack.id() + " " + pack.version() + "  " + pack.catalog().title());
+            page.text("  from      ", pack.origin());
+            page.text("  sha256    ", pack.sha256());
+            page.text(
+                    "  holds     ",
+                    Words.count(pack.catalog().controls().size(), "control") + ", "
+                            + Words.count(pack.catalog().checks().size(), "check") + ", "
+                            + Words.count(pack.rules().size(), "rule"));
+            before = pack.id();
+        }
+        return ExitCode.CLEAR;
+    }
+}

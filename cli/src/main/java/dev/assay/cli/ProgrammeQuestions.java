@@ -1,0 +1,198 @@
+package dev.assay.cli;
+
+import dev.assay.api.facts.Answer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The first questions about what the organization does: 6 to 25 without 22. */
+final class ProgrammeQuestions {
+
+    private final Asking ask;
+    private final FirstFacts facts;
+
+    ProgrammeQuestions(Asking ask, FirstFacts facts) {
+        this.ask = ask;
+        this.facts = facts;
+    }
+
+    /** Questions 6 to 21. */
+    void before() {
+        riskAnalysis();
+        title(7, "The risks you know");
+        habit("Is there a list of risks, each with an owner, a decision and a date?", "risk-management", "risk-register");
+        remark("How many of them are overdue?");
+        title(8, "What changed");
+        remark("What changed since then: a move, a new program, a merger, a new vendor?");
+        activity("evaluation", "When was the whole programme last checked again in writing?", "written");
+        title(9, "Encryption");
+        systems("encryption-at-rest", "is what they store encrypted: laptops and phones, servers, cloud");
+        dataFlow();
+        remark("Where not: is the reason written down, what is done in its place, and who approved it?");
+        title(10, "Logins");
+        systems("own-logins", "does everyone have a login of their own, none shared");
+        title(11, "Second factor");
+        systems("mfa", "is a second factor asked for, such as a code on a phone");
+        title(12, "Screens and emergencies");
+        systems("automatic-logoff", "do sessions end by themselves when nobody is there");
+        systems("emergency-access", "is there a tried way to get in when there is an emergency");
+        title(13, "Who gets in");
+        remark("Who approves that somebody gets access?");
+        activity("access-review", "When was the list of accounts last compared with the list of staff?", "succeeded");
+        title(14, "Leavers");
+        habit("Were the accounts of the last three people who left closed by their last day?", "access-termination");
+        title(15, "Who looked at what");
+        systems("audit-logging", "do they record who looked at what");
+        activity("log-review", "When did somebody last look through those records?", "written");
+        title(16, "Malicious software");
+        systems("malware-protection", "is there protection against malicious software");
+        habit("Does somebody watch its alerts?", "alert-monitoring", "continuous-monitoring");
+        title(17, "Old software and weaknesses");
+        remark("Is anything still used that its maker no longer supports? Put the day into support-ends in systems.csv.");
+        activity("vulnerability-scan", "When were the systems last scanned for weaknesses?", "written");
+        remark("What is the worst weakness that is still open?");
+        title(18, "Backups");
+        systems("backup", "are copies made from which everything can be brought back");
+        systems("backup-offline", "is one copy out of an attacker's reach");
+        activity("restore-test", "When was a backup last brought back for a test?", "succeeded");
+        title(19, "Without the computers");
+        policy("emergency-mode", "a plan for treating patients while the record system is down");
+        activity("contingency-exercise", "When was that last exercised?", "succeeded");
+        title(20, "Incidents");
+        policy("incident-response", "a plan that says who is called when something happens");
+        incidents();
+        title(21, "Losses and disclosures");
+        remark("Was patient data lost, stolen or given to the wrong person in the last six years? When, how many people,"
+                + " what was assessed, who was told?");
+    }
+
+    /** Questions 23 to 25. */
+    void after() {
+        title(23, "Training");
+        habit("Is everyone trained in security, new people too?", "security-awareness-program", "security-training");
+        activity("training", "When was the last training in security and privacy?", "written");
+        activity("phishing-simulation", "When were people last tested with a made-up phishing e-mail?", "succeeded");
+        title(24, "Rules for people");
+        policy("sanctions", "a policy on what happens to people who break the rules");
+        habit("Is it followed?", "sanctions");
+        remark("How are complaints and patients' requests for records logged; is one older than 30 days?");
+        title(25, "Paper and keys");
+        policy("security-management", "policies on security that somebody approved");
+        activity("policy-review", "When were the policies last reviewed?", "written");
+        remark("Are they kept for six years?");
+        policy("device-and-media", "a rule on how discs and devices are wiped before they leave");
+        policy("facility-security", "a rule on who may enter where the servers stand");
+    }
+
+    private void title(int number, String text) {
+        ask.title(number, text);
+    }
+
+    private void riskAnalysis() {
+        title(6, "Risk analysis");
+        String question = "When was the last written risk analysis?";
+        Optional<String> when = ask.when(question);
+        if (when.isEmpty() || when.get().equals("never")) {
+            facts.example("activities", "{kind: risk-analysis, on: 2026-03-14, scope: all-ephi, written: yes}", question);
+            facts.habit(
+                    List.of("risk-analysis"), when.isEmpty() ? Answer.UNKNOWN : Answer.NO, "Are risks analysed, in writing?");
+            return;
+        }
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("kind", "risk-analysis");
+        keys.put("on", when.get());
+        keys.put("written", "yes");
+        keys.put("scope", switch (ask.answer("Did it cover everything that holds or sends patient data?")) {
+            case YES -> "all-ephi";
+            case NO, PARTLY -> "some-ephi";
+            case UNKNOWN -> FirstFacts.UNKNOWN;
+        });
+        keys.put("threats", said("Does it name what could happen (threats)?"));
+        keys.put("vulnerabilities", said("Does it name your weak spots (vulnerabilities)?"));
+        keys.put("likelihood", said("Does it say how likely each is?"));
+        keys.put("impact", said("Does it say how bad each would be?"));
+        keys.put("risk-levels", said("Does it give each a level of risk?"));
+        facts.item("activities", keys, question);
+    }
+
+    private String said(String question) {
+        return Words.kebab(ask.answer(question));
+    }
+
+    private void habit(String question, String... names) {
+        facts.habit(List.of(names), ask.answer(question), question);
+    }
+
+    private void remark(String question) {
+        facts.remark(question, ask.text(question).orElse("not answered"));
+    }
+
+    private void activity(String kind, String question, String how) {
+        Optional<String> when = ask.when(question);
+        if (when.isEmpty() || when.get().equals("never")) {
+            String never = when.isEmpty() ? "" : " (the answer was: never)";
+            facts.example("activities", "{kind: " + kind + ", on: 2026-03-14, " + how + ": yes}", question + never);
+            return;
+        }
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("kind", kind);
+        keys.put("on", when.get());
+        keys.put(how, said(how.equals("written") ? "Is the result in writing?" : "Did it come out as it should?"));
+        facts.item("activities", keys, question);
+    }
+
+    private void policy(String topic, String what) {
+        String question = "Is there, in writing, " + what + "?";
+        Answer written = ask.answer(question);
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("topic", topic);
+        keys.put("written", Words.kebab(written));
+        if (written == Answer.YES || written == Answer.PARTLY) {
+            keys.put("in-place", said("Do people follow it?"));
+        }
+        facts.item("policies", keys, question);
+    }
+
+    /** One answer for all systems that may hold patient data; what is true of some only is left to the table. */
+    private void systems(String key, String what) {
+        if (facts.systems().isEmpty()) {
+            facts.remark("Of the systems with patient data, " + what + "? (" + key + " in systems.csv)", "no system named");
+            return;
+        }
+        Answer answer = ask.answer("Of the systems with patient data, " + what + "? y all, n none, p some");
+        if (answer == Answer.YES || answer == Answer.NO) {
+            facts.systems().stream()
+                    .filter(row -> !"no".equals(row.get("ephi")))
+                    .forEach(row -> row.put(key, Words.kebab(answer)));
+        } else {
+            String said = answer == Answer.PARTLY ? "some; say which in systems.csv" : "not answered";
+            facts.remark("Of the systems with patient data, " + what + "? (" + key + ")", said);
+        }
+    }
+
+    private void dataFlow() {
+        String question = "Is patient data encrypted where it leaves, by e-mail or over links?";
+        Answer answer = ask.answer(question);
+        if (answer == Answer.UNKNOWN) {
+            facts.example("data-flows", "{id: e-mail, to: patients, ephi: yes, encryption: yes}", question);
+        } else {
+            Map<String, String> keys = new LinkedHashMap<>();
+            keys.put("id", "outgoing");
+            keys.put("to", "outside the organization");
+            keys.put("ephi", "yes");
+            keys.put("encryption", Words.kebab(answer));
+            facts.item("data-flows", keys, question);
+        }
+    }
+
+    private void incidents() {
+        String question = "Has somebody looked through tickets and logs and counted not a single security incident?";
+        Answer none = ask.answer(question);
+        facts.key(
+                "complete",
+                "incidents",
+                none == Answer.YES ? Optional.of("{answer: yes, count: 0}") : Optional.empty(),
+                "Is every security incident recorded under incidents? Then who counted, when, and how many?");
+    }
+}
