@@ -300,6 +300,28 @@ class ConclusionTest {
     }
 
     @Test
+    void whatIsPlannedIsCountedButHasNotHappened() {
+        String closed = "complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 1}}\n";
+        String planned = "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-07-01}]\n";
+        assertEquals(NOT_SATISFIED, status("demo:A", closed + planned));
+        assertEquals(UNDETERMINED, status("demo:A", closed));
+    }
+
+    @Test
+    void aListThatIsOpenSaysWhy() {
+        String entry = systems("{id: ehr, ephi: yes, encryption-at-rest: yes}");
+        String reason = finding(
+                        "demo:S.1.a",
+                        "complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: tool, count: 2}}\n" + entry)
+                .reason();
+        assertEquals(
+                "The list of systems is not certainly complete, so others may exist that were not looked at: it was counted"
+                        + " to hold 2 and lists 1.",
+                reason);
+        assertTrue(finding("demo:S.1.a", entry).reason().contains("nobody stated that it is"));
+    }
+
+    @Test
     void nothingRestsOnWhatHasNotCertainlyHappened() {
         String activity = "activities: [{kind: risk-analysis, scope: all-ephi, on: %s, evidence: report}]\n";
         assertEquals(SATISFIED, status("demo:A", EVIDENCE + activity.formatted("2026-06-30")));

@@ -33,21 +33,26 @@ public final class KnownFacts {
     private final Map<FactRef, RecordedFact> byRef;
     private final Map<String, List<RecordedFact>> bySection = new TreeMap<>();
     private final Set<String> reopened = new HashSet<>();
-    private final Map<String, Completeness> closed = new TreeMap<>();
+    private final Map<String, CountRange> listed = new TreeMap<>();
+    private final Set<String> closed = new HashSet<>();
     private final Subject organization;
 
     public KnownFacts(AssessmentPlan plan, Snapshot read) {
         this.plan = plan;
-        this.snapshot = known(read)
-                .without(fact -> fact.fact() instanceof Occurred occurred
-                        && occurred.on().certainlyAfter(plan.asOf()));
+        Snapshot known = known(read);
+        known.facts().forEach(fact -> listed.merge(fact.ref().section(), count(fact.fact()), KnownFacts::sum));
+        known.of(Completeness.class)
+                .filter(statement -> whyNotClosing(statement).isEmpty())
+                .map(Completeness::list)
+                .forEach(closed::add);
+        this.snapshot = known.without(fact ->
+                fact.fact() instanceof Occurred occurred && occurred.on().certainlyAfter(plan.asOf()));
         this.byRef = snapshot.byRef();
         for (RecordedFact fact : snapshot.facts()) {
             bySection
                     .computeIfAbsent(fact.ref().section(), s -> new ArrayList<>())
                     .add(fact);
         }
-        snapshot.of(Completeness.class).filter(this::closes).forEach(c -> closed.put(c.list(), c));
         this.organization = snapshot.organization()
                 .map(o -> new Subject(new FactRef("organization", o.id()), o.name(), CountRange.ONE))
                 .orElse(new Subject(new FactRef("organization", "*"), "The organization", CountRange.ONE));
@@ -71,13 +76,8 @@ public final class KnownFacts {
                 .orElse(read);
     }
 
-    private boolean closes(Completeness statement) {
-        return whyNotClosing(statement).isEmpty();
-    }
-
     /** Why a statement of completeness does not close its list; empty if it does. */
     private String whyNotClosing(Completeness statement) {
-        CountRange listed = units(statement.list());
         if (statement.answer() != Answer.YES) {
             return statement.answer() == Answer.UNKNOWN
                     ? "nobody recorded whether it is complete"
@@ -92,10 +92,10 @@ public final class KnownFacts {
         if (reopened.contains(statement.list())) {
             return "some of its entries carry no day of recording and were left out";
         }
-        if (!agrees(statement.count(), listed)) {
-            return "it was counted to hold " + statement.count() + " and lists " + listed;
+        if (!agrees(statement.count(), listed(statement.list()))) {
+            return "it was counted to hold " + statement.count() + " and lists " + listed(statement.list());
         }
-        if (section(statement.list()).isEmpty() && !statement.count().known()) {
+        if (!listed.containsKey(statement.list()) && !statement.count().known()) {
             return "it is called complete and lists nothing; count: 0 would say that there is nothing";
         }
         return "";
@@ -110,25 +110,22 @@ public final class KnownFacts {
                 .orElse("nobody stated that it is, as of a day and by whose count");
     }
 
+    /** How many a list holds, what is only planned included, since whoever counted it did so too. */
+    private CountRange listed(String section) {
+        return listed.getOrDefault(section, CountRange.of(0));
+    }
+
     private static boolean agrees(CountRange counted, CountRange listed) {
         return !counted.known() || (counted.exact() && listed.exact() && counted.least() == listed.least());
     }
 
-    /** How many there are in a list; one record may stand for several alike. */
-    private CountRange units(String section) {
-        long least = 0;
-        long most = 0;
-        for (RecordedFact fact : section(section)) {
-            CountRange count = count(fact.fact());
-            least += count.least();
-            most = count.known() ? most + count.most() : Long.MAX_VALUE;
-            if (most == Long.MAX_VALUE) {
-                return CountRange.UNKNOWN;
-            }
-        }
-        return new CountRange(least, most);
+    private static CountRange sum(CountRange one, CountRange other) {
+        return one.known() && other.known()
+                ? new CountRange(one.least() + other.least(), one.most() + other.most())
+                : CountRange.UNKNOWN;
     }
 
+    /** How many a record stands for. */
     private static CountRange count(Fact fact) {
         return fact instanceof InformationSystem system ? system.count() : CountRange.ONE;
     }
@@ -161,7 +158,7 @@ public final class KnownFacts {
 
     /** Whether a list is certainly complete, so that what is not in it does not exist. */
     boolean closed(String section) {
-        return closed.containsKey(section);
+        return closed.contains(section);
     }
 
     /** A fact as the subject of a check. */
