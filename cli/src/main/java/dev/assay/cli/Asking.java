@@ -117,7 +117,8 @@ final class Asking {
     private static Optional<List<Integer>> chosen(String text, int most, boolean several) {
         List<Integer> numbers = new ArrayList<>();
         for (String part : text.split(",")) {
-            Optional<Integer> number = number(part.strip()).map(Integer::valueOf).filter(n -> n >= 1 && n <= most);
+            Optional<Integer> number =
+                    number(part.strip()).map(Integer::valueOf).filter(n -> n >= 1 && n <= most);
             if (number.isEmpty()) {
                 return Optional.empty();
             }

@@ -87,7 +87,10 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private AssessmentPlan threshold(AssessmentPlan plan) {
-        return failOn.stream().reduce((first, last) -> last).map(plan::withFailOn).orElse(plan);
+        return failOn.stream()
+                .reduce((first, last) -> last)
+                .map(plan::withFailOn)
+                .orElse(plan);
     }
 
     private static Path write(AssessmentResults results, Path folder) {

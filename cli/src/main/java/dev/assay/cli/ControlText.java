@@ -70,14 +70,14 @@ final class ControlText {
     }
 
     private static String duty(Control control) {
-        String what =
-                switch (control.duty()) {
-                    case STANDARD -> "a standard: always owed, and the worst of its own checks and of its parts";
-                    case REQUIRED -> "a required specification: always owed";
-                    case ADDRESSABLE -> "an addressable specification: never optional; implement it, or record why it"
-                            + " is not reasonable and what takes its place";
-                    case OUTCOME -> "an outcome to aim for, no duty";
-                };
+        String what = switch (control.duty()) {
+            case STANDARD -> "a standard: always owed, and the worst of its own checks and of its parts";
+            case REQUIRED -> "a required specification: always owed";
+            case ADDRESSABLE ->
+                "an addressable specification: never optional; implement it, or record why it"
+                        + " is not reasonable and what takes its place";
+            case OUTCOME -> "an outcome to aim for, no duty";
+        };
         return control.mechanism() && control.duty() != Duty.OUTCOME
                 ? what + "; a mechanism is asked for, single exceptions are listed"
                 : what;
@@ -130,8 +130,9 @@ final class ControlText {
         Map<String, Set<String>> keys = new TreeMap<>();
         for (Rule rule : rules) {
             rule.sections().forEach(section -> keys.computeIfAbsent(section, s -> new TreeSet<>()));
-            rule.rests().forEach((section, names) -> keys.computeIfAbsent(section, s -> new TreeSet<>())
-                    .addAll(names));
+            rule.rests()
+                    .forEach((section, names) ->
+                            keys.computeIfAbsent(section, s -> new TreeSet<>()).addAll(names));
         }
         String rests = keys.entrySet().stream()
                 .map(e -> e.getKey() + (e.getValue().isEmpty() ? "" : " (" + String.join(", ", e.getValue()) + ")"))

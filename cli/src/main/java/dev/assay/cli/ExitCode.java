@@ -34,8 +34,7 @@ final class ExitCode {
             if (finding.inScope()) {
                 // A gap that nobody ranked counts as the worst, because a missing level must not hide it.
                 RiskLevel level = levels.getOrDefault(finding.control(), RiskLevel.CRITICAL);
-                gaps |= finding.status().gap()
-                        && level.compareTo(results.plan().failOn()) >= 0;
+                gaps |= finding.status().gap() && level.compareTo(results.plan().failOn()) >= 0;
                 open |= finding.status().open() || finding.tally().error() > 0;
             }
         }

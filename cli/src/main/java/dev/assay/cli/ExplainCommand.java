@@ -55,7 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
         new ControlText(page, new Index(assessor.packs()), assessor.packs()).print(wanted);
         for (Path path : facts) {
             AssessmentResults results = assessor.assess(planned.plan(assay, assessor), assessor.read(path));
-            if (results.packs().stream().noneMatch(pack -> pack.id().equals(wanted.id().pack()))) {
+            if (results.packs().stream()
+                    .noneMatch(pack -> pack.id().equals(wanted.id().pack()))) {
                 throw usage(wanted.id() + " belongs to a pack that this plan leaves out; name it with --pack");
             }
             new FindingText(page, results).print(wanted);
@@ -74,7 +75,9 @@ final class ExplainCommand implements Callable<Integer> {
                     + String.join("\n  ", names.like(control)));
         }
         throw usage("\"" + control + "\" stands for several controls; name one of them:\n  "
-                + String.join("\n  ", found.stream().map(c -> c.id() + "  " + c.title()).toList()));
+                + String.join(
+                        "\n  ",
+                        found.stream().map(c -> c.id() + "  " + c.title()).toList()));
     }
 
     private ParameterException usage(String message) {

@@ -40,7 +40,10 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     /** {@code assay facts check}. */
-    @Command(name = "check", customSynopsis = "assay facts check FACTS [--plugins PATH]", description = "Reads facts and says how many of each kind there are, or what is wrong.")
+    @Command(
+            name = "check",
+            customSynopsis = "assay facts check FACTS [--plugins PATH]",
+            description = "Reads facts and says how many of each kind there are, or what is wrong.")
     private static final class FactsCheck implements Callable<Integer> {
 
         @Parameters(paramLabel = "FACTS", description = "A YAML or JSON file, or a folder.")
@@ -63,8 +66,10 @@ final class FactsCommand implements Callable<Integer> {
                 sections.merge(fact.ref().section(), 1, Integer::sum);
             }
             Page page = assay.page();
-            sections.forEach((section, count) -> page.line(section + " ".repeat(Math.max(1, 24 - section.length()))
-                    + " ".repeat(Math.max(0, 6 - Integer.toString(count).length())) + count));
+            sections.forEach((section, count) -> page.line(section
+                    + " ".repeat(Math.max(1, 24 - section.length()))
+                    + " ".repeat(Math.max(0, 6 - Integer.toString(count).length()))
+                    + count));
             page.text(Words.count(snapshot.facts().size(), "fact") + " in "
                     + Words.count(snapshot.files().size(), "file") + ", no problems.");
             return ExitCode.CLEAR;
@@ -72,7 +77,10 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     /** {@code assay facts schema}. */
-    @Command(name = "schema", customSynopsis = "assay facts schema [--plugins PATH]", description = "Prints the JSON Schema of facts, for an editor to complete and check.")
+    @Command(
+            name = "schema",
+            customSynopsis = "assay facts schema [--plugins PATH]",
+            description = "Prints the JSON Schema of facts, for an editor to complete and check.")
     private static final class FactsSchema implements Callable<Integer> {
 
         @Mixin

@@ -36,8 +36,8 @@ final class FindingText {
 
     void print(Control control) {
         Finding finding = index.finding(control.id());
-        page.heading(results.organization().name() + " as of " + results.plan().asOf() + ": "
-                + status(finding) + (finding.inScope() ? "" : " (not counted: out of scope)"));
+        page.heading(results.organization().name() + " as of " + results.plan().asOf() + ": " + status(finding)
+                + (finding.inScope() ? "" : " (not counted: out of scope)"));
         page.text(finding.reason());
         if (finding.assurance() != Assurance.NONE) {
             page.text("What passed rests on what is " + Words.of(finding.assurance()) + ".");
@@ -78,13 +78,12 @@ final class FindingText {
 
     private void observation(Observation observation) {
         page.gap();
-        Ink ink =
-                switch (observation.outcome()) {
-                    case ERROR, FAIL -> Ink.RED;
-                    case NOT_CHECKED -> Ink.YELLOW;
-                    case PASS -> Ink.GREEN;
-                    case NOT_APPLICABLE -> Ink.FAINT;
-                };
+        Ink ink = switch (observation.outcome()) {
+            case ERROR, FAIL -> Ink.RED;
+            case NOT_CHECKED -> Ink.YELLOW;
+            case PASS -> Ink.GREEN;
+            case NOT_APPLICABLE -> Ink.FAINT;
+        };
         String outcome = Words.of(observation.outcome());
         page.text(
                 ink,
@@ -107,8 +106,7 @@ final class FindingText {
             check.asks()
                     .ifPresent(question -> page.text(
                             "  Ask: ",
-                            question.replace(
-                                    "{subject}", observation.subject().name())));
+                            question.replace("{subject}", observation.subject().name())));
         }
     }
 

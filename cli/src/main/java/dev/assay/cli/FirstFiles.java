@@ -35,10 +35,15 @@ final class FirstFiles {
         StringBuilder text = new StringBuilder()
                 .append("# What is known about the organization. Answers are yes, no, partly or unknown.\n")
                 .append("# \"unknown\" is an honest answer: nothing is held against you, and nothing passes on it.\n")
-                .append("# Evidence: add  evidence: some-file.pdf  to what it shows, and put the file into this folder.\n")
+                .append(
+                        "# Evidence: add  evidence: some-file.pdf  to what it shows, and put the file into this folder.\n")
                 .append("# All keys there are: assay facts schema\n\n");
         String role = facts.role().isEmpty() ? "" : "role: " + JsonText.quoted(facts.role()) + ", ";
-        text.append("answered-by: {").append(role).append("on: ").append(today).append("}")
+        text.append("answered-by: {")
+                .append(role)
+                .append("on: ")
+                .append(today)
+                .append("}")
                 .append(role.isEmpty() ? "  # add who answered: role: practice manager" : "")
                 .append("\n");
         MAPPINGS.forEach(section -> section(text, section, facts.lines(section)));

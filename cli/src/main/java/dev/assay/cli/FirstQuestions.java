@@ -120,7 +120,8 @@ final class FirstQuestions {
     private void official(String office, String question) {
         Optional<String> holder = ask.text(question);
         if (holder.isEmpty()) {
-            facts.example("designations", "{office: " + office + ", holder: practice manager, since: 2024-02}", question);
+            facts.example(
+                    "designations", "{office: " + office + ", holder: practice manager, since: 2024-02}", question);
             return;
         }
         Map<String, String> keys = new LinkedHashMap<>();
@@ -166,12 +167,11 @@ final class FirstQuestions {
     /** A list that nobody named anything of is left open: a yes would say that there is nothing. */
     private void complete(String list, int named, String question) {
         Answer answer = named == 0 ? Answer.UNKNOWN : ask.answer("You named " + named + ". " + question);
-        Optional<String> statement =
-                switch (answer) {
-                    case YES -> Optional.of("{answer: yes, as-of: " + today + ", count: " + named + "}");
-                    case NO, PARTLY -> Optional.of("no");
-                    case UNKNOWN -> Optional.empty();
-                };
+        Optional<String> statement = switch (answer) {
+            case YES -> Optional.of("{answer: yes, as-of: " + today + ", count: " + named + "}");
+            case NO, PARTLY -> Optional.of("no");
+            case UNKNOWN -> Optional.empty();
+        };
         facts.key("complete", list, statement, "Is everything on the list? Then who counted, when, and how many?");
     }
 

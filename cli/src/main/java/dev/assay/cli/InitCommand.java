@@ -69,7 +69,9 @@ final class InitCommand implements Callable<Integer> {
         PrintStream out = defaults
                 ? new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
                 : assay.console().out();
-        InputStream in = defaults ? new ByteArrayInputStream(new byte[0]) : assay.console().in();
+        InputStream in = defaults
+                ? new ByteArrayInputStream(new byte[0])
+                : assay.console().in();
         Page page = new Page(out, assay.colour());
         page.text("Twenty-five questions, about fifteen minutes. Enter or d means that you don't know, which is always"
                 + " a good answer; y is yes, n no, p partly. Everything can be changed in the files afterwards.");

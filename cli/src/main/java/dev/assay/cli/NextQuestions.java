@@ -49,8 +49,7 @@ final class NextQuestions {
                 Check check = index.check(observation.check());
                 for (String key : observation.lacks()) {
                     String by = key.startsWith(LIST) ? key : check.about() + " " + key;
-                    waiting.computeIfAbsent(by, b -> new Waiting(key, check))
-                            .add(finding.control(), observation);
+                    waiting.computeIfAbsent(by, b -> new Waiting(key, check)).add(finding.control(), observation);
                 }
             }
         }

@@ -34,7 +34,10 @@ final class PluginsCommand implements Callable<Integer> {
             if (!before.isEmpty()) {
                 page.gap();
             }
-            page.text(Ink.BOLD, "", pack.id() + " " + pack.version() + "  " + pack.catalog().title());
+            page.text(
+                    Ink.BOLD,
+                    "",
+                    pack.id() + " " + pack.version() + "  " + pack.catalog().title());
             page.text("  from      ", pack.origin());
             page.text("  sha256    ", pack.sha256());
             page.text(

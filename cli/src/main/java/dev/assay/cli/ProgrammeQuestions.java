@@ -21,7 +21,10 @@ final class ProgrammeQuestions {
     void before() {
         riskAnalysis();
         title(7, "The risks you know");
-        habit("Is there a list of risks, each with an owner, a decision and a date?", "risk-management", "risk-register");
+        habit(
+                "Is there a list of risks, each with an owner, a decision and a date?",
+                "risk-management",
+                "risk-register");
         remark("How many of them are overdue?");
         title(8, "What changed");
         remark("What changed since then: a move, a new program, a merger, a new vendor?");
@@ -49,7 +52,8 @@ final class ProgrammeQuestions {
         systems("malware-protection", "is there protection against malicious software");
         habit("Does somebody watch its alerts?", "alert-monitoring", "continuous-monitoring");
         title(17, "Old software and weaknesses");
-        remark("Is anything still used that its maker no longer supports? Put the day into support-ends in systems.csv.");
+        remark(
+                "Is anything still used that its maker no longer supports? Put the day into support-ends in systems.csv.");
         activity("vulnerability-scan", "When were the systems last scanned for weaknesses?", "written");
         remark("What is the worst weakness that is still open?");
         title(18, "Backups");
@@ -63,8 +67,9 @@ final class ProgrammeQuestions {
         policy("incident-response", "a plan that says who is called when something happens");
         incidents();
         title(21, "Losses and disclosures");
-        remark("Was patient data lost, stolen or given to the wrong person in the last six years? When, how many people,"
-                + " what was assessed, who was told?");
+        remark(
+                "Was patient data lost, stolen or given to the wrong person in the last six years? When, how many people,"
+                        + " what was assessed, who was told?");
     }
 
     /** Questions 23 to 25. */
@@ -94,20 +99,25 @@ final class ProgrammeQuestions {
         String question = "When was the last written risk analysis?";
         Optional<String> when = ask.when(question);
         if (when.isEmpty() || when.get().equals("never")) {
-            facts.example("activities", "{kind: risk-analysis, on: 2026-03-14, scope: all-ephi, written: yes}", question);
+            facts.example(
+                    "activities", "{kind: risk-analysis, on: 2026-03-14, scope: all-ephi, written: yes}", question);
             facts.habit(
-                    List.of("risk-analysis"), when.isEmpty() ? Answer.UNKNOWN : Answer.NO, "Are risks analysed, in writing?");
+                    List.of("risk-analysis"),
+                    when.isEmpty() ? Answer.UNKNOWN : Answer.NO,
+                    "Are risks analysed, in writing?");
             return;
         }
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("kind", "risk-analysis");
         keys.put("on", when.get());
         keys.put("written", "yes");
-        keys.put("scope", switch (ask.answer("Did it cover everything that holds or sends patient data?")) {
-            case YES -> "all-ephi";
-            case NO, PARTLY -> "some-ephi";
-            case UNKNOWN -> FirstFacts.UNKNOWN;
-        });
+        keys.put(
+                "scope",
+                switch (ask.answer("Did it cover everything that holds or sends patient data?")) {
+                    case YES -> "all-ephi";
+                    case NO, PARTLY -> "some-ephi";
+                    case UNKNOWN -> FirstFacts.UNKNOWN;
+                });
         keys.put("threats", said("Does it name what could happen (threats)?"));
         keys.put("vulnerabilities", said("Does it name your weak spots (vulnerabilities)?"));
         keys.put("likelihood", said("Does it say how likely each is?"));
@@ -157,7 +167,8 @@ final class ProgrammeQuestions {
     /** One answer for all systems that may hold patient data; what is true of some only is left to the table. */
     private void systems(String key, String what) {
         if (facts.systems().isEmpty()) {
-            facts.remark("Of the systems with patient data, " + what + "? (" + key + " in systems.csv)", "no system named");
+            facts.remark(
+                    "Of the systems with patient data, " + what + "? (" + key + " in systems.csv)", "no system named");
             return;
         }
         Answer answer = ask.answer("Of the systems with patient data, " + what + "? y all, n none, p some");

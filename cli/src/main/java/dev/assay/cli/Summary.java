@@ -94,25 +94,23 @@ final class Summary {
     private void gap(int number, WorstFirst.Gap gap) {
         Risk risk = gap.risk();
         String level = Words.of(risk.level());
-        Ink ink =
-                switch (risk.level()) {
-                    case CRITICAL, HIGH -> Ink.RED;
-                    case MODERATE -> Ink.YELLOW;
-                    case LOW -> Ink.PLAIN;
-                };
+        Ink ink = switch (risk.level()) {
+            case CRITICAL, HIGH -> Ink.RED;
+            case MODERATE -> Ink.YELLOW;
+            case LOW -> Ink.PLAIN;
+        };
         String also = gap.also().isEmpty() ? "" : "; also " + Words.few(gap.also(), 2);
-        page.text(
-                ink,
-                number + "  " + level + ": ",
-                gap.control().title() + " (" + risk.control() + also + ")");
+        page.text(ink, number + "  " + level + ": ", gap.control().title() + " (" + risk.control() + also + ")");
         page.text("   ", gap.reason());
         if (!gap.control().remedy().isEmpty()) {
             page.text("   ", "To do: " + gap.control().remedy());
         }
         if (risk.status() != Risk.Status.OPEN) {
-            page.text("   ", risk.status() == Risk.Status.ACCEPTED
-                    ? "The risk is accepted for now; the gap stays."
-                    : "The acceptance of this risk has run out.");
+            page.text(
+                    "   ",
+                    risk.status() == Risk.Status.ACCEPTED
+                            ? "The risk is accepted for now; the gap stays."
+                            : "The acceptance of this risk has run out.");
         }
     }
 
@@ -126,8 +124,12 @@ final class Summary {
         int claimed = counts.of(Standing.CLAIMED);
         if (counts.of(Standing.SATISFIED) + claimed > 0) {
             page.gap();
-            page.text(Words.count(counts.of(Standing.SATISFIED), "control") + " satisfied on the evidence asked for; "
-                    + claimed + " more only claimed: it is said, but the evidence is not there.");
+            String satisfied = Words.count(counts.of(Standing.SATISFIED), "control") + " satisfied on what is asked for";
+            page.text(
+                    claimed == 0
+                            ? satisfied + "."
+                            : satisfied + "; " + claimed + " more only claimed: somebody says so, but the evidence that"
+                                    + " is asked for is not there.");
         }
         Counts all = Counts.of(results.findings(), index);
         if (all.of(Standing.NO_RULE) > 0) {

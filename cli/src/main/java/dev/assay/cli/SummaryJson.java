@@ -40,9 +40,12 @@ final class SummaryJson {
         whole.put("risks", results.risks().stream().map(this::risk).toList());
         whole.put(
                 "questions",
-                NextQuestions.of(results, index).stream().map(SummaryJson::question).toList());
+                NextQuestions.of(results, index).stream()
+                        .map(SummaryJson::question)
+                        .toList());
         whole.put(
-                "problems", results.problems().stream().map(SummaryJson::problem).toList());
+                "problems",
+                results.problems().stream().map(SummaryJson::problem).toList());
         return whole;
     }
 

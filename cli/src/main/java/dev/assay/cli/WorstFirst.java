@@ -24,10 +24,8 @@ final class WorstFirst {
 
         /** One sentence: what falls short, and of how many more that is true. */
         String reason() {
-            List<String> reasons = fails(finding).stream()
-                    .map(Observation::reason)
-                    .distinct()
-                    .toList();
+            List<String> reasons =
+                    fails(finding).stream().map(Observation::reason).distinct().toList();
             if (reasons.isEmpty()) {
                 return finding.reason();
             }

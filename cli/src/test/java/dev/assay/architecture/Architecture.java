@@ -87,8 +87,9 @@ final class Architecture {
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(ClassLoader.class)
-                        .because("whose code runs is decided in one place; the generated classes of rules are defined by"
-                                + " the package that generates them"));
+                        .because(
+                                "whose code runs is decided in one place; the generated classes of rules are defined by"
+                                        + " the package that generates them"));
         RULES.put(
                 "rules-are-plugins-like-a-strangers",
                 classes()
@@ -96,10 +97,17 @@ final class Architecture {
                         .resideInAPackage("dev.assay.rules..")
                         .should()
                         .onlyDependOnClassesThat()
-                        .resideInAnyPackage("java..", "org.jspecify..", API, "dev.assay.rules..", "dev.assay.testkit..",
-                                "org.junit..", "dev.assay.engine")
-                        .because("shipped packs have no privileges; only their tests see the testkit and the way into the"
-                                + " engine"));
+                        .resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                API,
+                                "dev.assay.rules..",
+                                "dev.assay.testkit..",
+                                "org.junit..",
+                                "dev.assay.engine")
+                        .because(
+                                "shipped packs have no privileges; only their tests see the testkit and the way into the"
+                                        + " engine"));
         RULES.put(
                 "hipaa-and-csf-do-not-know-each-other",
                 slices().matching("dev.assay.rules.(*)..")
@@ -123,7 +131,8 @@ final class Architecture {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("dev.assay.cli..")
-                        .because("the command line is one way to use it, not a part of it; benchmarks time it as a whole"));
+                        .because(
+                                "the command line is one way to use it, not a part of it; benchmarks time it as a whole"));
         RULES.put(
                 "engine-is-used-through-its-own-package",
                 noClasses()
@@ -230,7 +239,8 @@ final class Architecture {
                                     || target.getName().equals("err")
                                     || target.getName().equals("exit"));
                     boolean halt = owner.equals("java.lang.Runtime")
-                            && (target.getName().equals("exit") || target.getName().equals("halt"));
+                            && (target.getName().equals("exit")
+                                    || target.getName().equals("halt"));
                     if (stream || halt) {
                         events.add(SimpleConditionEvent.satisfied(type, access.getDescription()));
                     }
@@ -244,10 +254,10 @@ final class Architecture {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 Class<?> reflected = type.reflect();
-                boolean closed = reflected.isRecord()
-                        || reflected.isEnum()
-                        || reflected.isInterface() && reflected.isSealed();
-                events.add(new SimpleConditionEvent(type, closed, type.getFullName() + (closed ? " is" : " is not") + " closed"));
+                boolean closed =
+                        reflected.isRecord() || reflected.isEnum() || reflected.isInterface() && reflected.isSealed();
+                events.add(new SimpleConditionEvent(
+                        type, closed, type.getFullName() + (closed ? " is" : " is not") + " closed"));
             }
         };
     }

@@ -23,8 +23,10 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> everySentenceHolds() {
         return Architecture.RULES.entrySet().stream()
-                .filter(rule -> !rule.getKey().startsWith("rules-are") && !rule.getKey().startsWith("hipaa-and"))
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(PRODUCTION)));
+                .filter(rule ->
+                        !rule.getKey().startsWith("rules-are") && !rule.getKey().startsWith("hipaa-and"))
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(PRODUCTION)));
     }
 
     /** The shipped packs hold no classes of ours at all, which is less than any sentence asks. */
@@ -49,7 +51,9 @@ class ArchitectureTest {
                 .toArray(Class<?>[]::new);
         JavaClasses broken = new ClassFileImporter().importClasses(classes);
         EvaluationResult result = rule.evaluate(broken);
-        assertTrue(result.hasViolation(), () -> name + " holds for what was written to break it: " + Broken.BY_SENTENCE.get(name));
+        assertTrue(
+                result.hasViolation(),
+                () -> name + " holds for what was written to break it: " + Broken.BY_SENTENCE.get(name));
         assertTrue(rule.getDescription().contains("because"), name + " gives no reason");
     }
 

@@ -9,11 +9,17 @@ final class Broken {
     static final Map<String, List<String>> BY_SENTENCE = Map.ofEntries(
             Map.entry("api-knows-the-jdk-alone", List.of("dev.assay.api.broken.KnowsPicocli")),
             Map.entry("only-engine-rules-knows-drools", List.of("dev.assay.engine.conclude.broken.KnowsDrools")),
-            Map.entry("only-intake-and-the-catalog-reader-know-yaml", List.of("dev.assay.engine.conclude.broken.KnowsYaml")),
+            Map.entry(
+                    "only-intake-and-the-catalog-reader-know-yaml",
+                    List.of("dev.assay.engine.conclude.broken.KnowsYaml")),
             Map.entry("only-intake-knows-csv", List.of("dev.assay.engine.conclude.broken.KnowsCsv")),
             Map.entry("only-engine-plugin-loads-classes", List.of("dev.assay.engine.conclude.broken.LoadsClasses")),
             Map.entry("rules-are-plugins-like-a-strangers", List.of("dev.assay.rules.nistcsf.broken.KnowsTheEngine")),
-            Map.entry("hipaa-and-csf-do-not-know-each-other", List.of("dev.assay.rules.hipaa.broken.KnowsTheOther", "dev.assay.rules.nistcsf.broken.KnowsTheEngine")),
+            Map.entry(
+                    "hipaa-and-csf-do-not-know-each-other",
+                    List.of(
+                            "dev.assay.rules.hipaa.broken.KnowsTheOther",
+                            "dev.assay.rules.nistcsf.broken.KnowsTheEngine")),
             Map.entry("reports-know-the-api-only", List.of("dev.assay.reports.broken.KnowsTheEngine")),
             Map.entry("nothing-knows-cli", List.of("dev.assay.engine.conclude.broken.KnowsCli")),
             Map.entry("engine-is-used-through-its-own-package", List.of("dev.assay.reports.broken.KnowsTheEngine")),
