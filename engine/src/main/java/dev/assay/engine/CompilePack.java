@@ -10,7 +10,11 @@ public final class CompilePack {
 
     private CompilePack() {}
 
-    /** @param args the pack's folder */
+    /**
+     * Compiles.
+     *
+     * @param args the pack's folder
+     */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         byte[] compiled = Assessor.compile(folder);

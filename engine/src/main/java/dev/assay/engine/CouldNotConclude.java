@@ -25,8 +25,6 @@ public final class CouldNotConclude extends RuntimeException {
     static <T> T orThrow(Supplier<T> part) {
         try {
             return part.get();
-        } catch (dev.assay.engine.intake.UnreadableException e) {
-            throw new CouldNotConclude(new ProblemsException(e.problems()));
         } catch (ProblemsException e) {
             throw new CouldNotConclude(e);
         }

@@ -74,7 +74,7 @@ final class Assurances {
                 .map(evidence::get)
                 .filter(item -> item != null && demand.counts(item.kind()))
                 .filter(item -> item.shows().isEmpty()
-                        || key.isPresent() && item.shows().contains(key.get()))
+                        || (key.isPresent() && item.shows().contains(key.get())))
                 .map(this::of)
                 .max(Comparator.naturalOrder())
                 .orElse(Assurance.STATED);

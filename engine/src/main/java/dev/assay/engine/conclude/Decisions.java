@@ -149,8 +149,8 @@ final class Decisions {
         boolean begun = !decision.on().certainlyAfter(facts.plan().asOf());
         return begun
                 && (decision.systems().isEmpty()
-                        || subject.section().equals("systems")
-                                && decision.systems().contains(subject.id()));
+                        || (subject.section().equals("systems")
+                                && decision.systems().contains(subject.id())));
     }
 
     static FactRef ref(AddressableDecision decision) {

@@ -80,7 +80,7 @@ public final class KnownFacts {
     }
 
     private static boolean agrees(CountRange counted, CountRange listed) {
-        return !counted.known() || counted.exact() && listed.exact() && counted.least() == listed.least();
+        return !counted.known() || (counted.exact() && listed.exact() && counted.least() == listed.least());
     }
 
     /** How many there are in a list; one record may stand for several alike. */

@@ -18,8 +18,7 @@ import java.util.TreeSet;
 
 /**
  * What the gaps expose, worst for patients first: gap, attacks, systems, services. A gap on a system that carries a
- * service which care can't do without for more than four hours is one level worse than its control's severity, and up to
- * four levels end at critical.
+ * service which care can't do without for more than four hours is one level worse than its control's severity.
  */
 final class Risks {
 
@@ -79,8 +78,11 @@ final class Risks {
     }
 
     private static RiskLevel worse(RiskLevel level) {
-        RiskLevel[] all = RiskLevel.values();
-        return all[Math.min(level.ordinal() + 1, all.length - 1)];
+        return switch (level) {
+            case LOW -> RiskLevel.MODERATE;
+            case MODERATE -> RiskLevel.HIGH;
+            case HIGH, CRITICAL -> RiskLevel.CRITICAL;
+        };
     }
 
     private String statement(Control control, Set<FactRef> systems, Set<FactRef> carried) {

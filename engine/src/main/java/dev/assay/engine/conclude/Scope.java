@@ -55,8 +55,8 @@ final class Scope {
         Set<Role> roles = organization.get().roles();
         boolean bound = roles.stream()
                 .anyMatch(role -> control.appliesTo().contains(role)
-                        || control.appliesTo().contains(Role.COVERED_ENTITY)
-                                && (role == Role.HEALTH_PLAN || role == Role.CLEARINGHOUSE));
+                        || (control.appliesTo().contains(Role.COVERED_ENTITY)
+                                && (role == Role.HEALTH_PLAN || role == Role.CLEARINGHOUSE)));
         return bound
                 ? Optional.empty()
                 : Optional.of("It binds " + names(control.appliesTo()) + "; "

@@ -6,7 +6,7 @@ import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Subject;
 import dev.assay.api.spi.FactKind;
-import dev.assay.engine.rules.Keys;
+import dev.assay.engine.name.Kebab;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class Sentences {
     private static String filled(String sentence, RecordedFact fact) {
         String filled = sentence;
         for (RecordComponent component : fact.fact().getClass().getRecordComponents()) {
-            String place = "{" + Keys.key(component.getName()) + "}";
+            String place = "{" + Kebab.ofComponent(component.getName()) + "}";
             if (filled.contains(place)) {
                 try {
                     filled = filled.replace(

@@ -27,8 +27,8 @@ final class StableId {
                 sha1.update((byte) 0);
             }
             byte[] hash = sha1.digest();
-            hash[6] = (byte) (hash[6] & 0x0f | 0x50);
-            hash[8] = (byte) (hash[8] & 0x3f | 0x80);
+            hash[6] = (byte) ((hash[6] & 0x0f) | 0x50);
+            hash[8] = (byte) ((hash[8] & 0x3f) | 0x80);
             ByteBuffer bits = ByteBuffer.wrap(hash);
             return new UUID(bits.getLong(), bits.getLong()).toString();
         } catch (NoSuchAlgorithmException e) {

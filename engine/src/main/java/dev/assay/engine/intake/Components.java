@@ -6,6 +6,7 @@ import dev.assay.api.facts.DateRange;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import dev.assay.engine.name.Kebab;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

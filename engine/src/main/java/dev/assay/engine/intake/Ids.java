@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.FactKind;
+import dev.assay.engine.name.Kebab;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Words;
 import java.util.HashMap;

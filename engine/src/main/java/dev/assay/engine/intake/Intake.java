@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.Snapshot;
+import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
@@ -78,7 +79,7 @@ public final class Intake {
             }
             var facts = gathered.facts(new EvidenceFolder(folder, problems));
             if (!problems.isEmpty()) {
-                throw new UnreadableException(problems.sorted());
+                throw new ProblemsException(problems.sorted());
             }
             return new Snapshot(facts, files);
         }

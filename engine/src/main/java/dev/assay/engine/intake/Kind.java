@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.engine.name.Kebab;
 import dev.assay.engine.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,12 @@ public final class Kind {
                 || section().equals(Sections.ANSWERED_BY)) {
             throw new IllegalArgumentException(type.getName() + " has the section \"" + section()
                     + "\"; expected a name of its own in kebab-case");
+        }
+        for (String common : COMMON) {
+            if (shape.indexOf(common) >= 0) {
+                throw new IllegalArgumentException(type.getName() + " has a component for \"" + common
+                        + "\", a key that every fact may have; name it otherwise");
+            }
         }
         for (String name : annotation.key()) {
             int index = shape.indexOf(Kebab.ofComponent(name));
@@ -110,7 +117,7 @@ public final class Kind {
     /** All keys that an entry may have. */
     List<String> keys() {
         List<String> keys = new ArrayList<>(names().keySet());
-        COMMON.stream().filter(common -> shape.indexOf(common) < 0).forEach(keys::add);
+        keys.addAll(COMMON);
         return keys;
     }
 }

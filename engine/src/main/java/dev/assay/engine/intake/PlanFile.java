@@ -2,6 +2,8 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.engine.name.Kebab;
+import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
@@ -39,7 +41,7 @@ public final class PlanFile {
         OrganizationFiles.plan(file, problems)
                 .each((name, bytes) -> plan[0] = new PlanFile(problems).over(base, name, bytes));
         if (!problems.isEmpty()) {
-            throw new UnreadableException(problems.sorted());
+            throw new ProblemsException(problems.sorted());
         }
         return plan[0];
     }

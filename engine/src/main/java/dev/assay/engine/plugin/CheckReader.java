@@ -3,13 +3,13 @@ package dev.assay.engine.plugin;
 import dev.assay.api.model.Basis;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
+import dev.assay.engine.name.Kebab;
 import dev.assay.engine.rules.ShortForm;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,6 +110,6 @@ final class CheckReader {
     }
 
     private static String key(ShortForm.Form form) {
-        return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.ofConstant(form);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Source;
+import dev.assay.engine.name.Kebab;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Node;
@@ -11,7 +12,6 @@ import dev.assay.engine.yaml.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,7 +91,7 @@ final class Fields {
 
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
         List<String> words =
-                Arrays.stream(type.getEnumConstants()).map(Fields::word).toList();
+                Arrays.stream(type.getEnumConstants()).map(Kebab::ofConstant).toList();
         List<E> constants = new ArrayList<>();
         for (String text : texts(key)) {
             int index = words.indexOf(text);
@@ -104,10 +104,6 @@ final class Fields {
             }
         }
         return constants;
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The mappings of a list. */

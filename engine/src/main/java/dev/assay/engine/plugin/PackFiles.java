@@ -107,8 +107,8 @@ final class PackFiles {
     /** Whether a file has a part in what the pack concludes. */
     private static boolean decides(String name) {
         return name.equals("catalog.yaml")
-                || name.startsWith("catalog/") && name.endsWith(".yaml")
-                || name.startsWith("rules/") && name.endsWith(".drl")
+                || (name.startsWith("catalog/") && name.endsWith(".yaml"))
+                || (name.startsWith("rules/") && name.endsWith(".drl"))
                 || name.startsWith("META-INF/services/dev.assay.")
                 || name.endsWith(".class");
     }

@@ -56,7 +56,7 @@ public final class RuleCompiler {
         RuleReader reader = new RuleReader(pack, types, problems);
         List<Rule> rules = new ArrayList<>();
         Map<String, String> sources = new TreeMap<>();
-        String generated = generated(forms, reader, rules, problems);
+        String generated = generated(forms, reader, rules);
         if (!generated.isEmpty()) {
             sources.put(GENERATED, generated);
         }
@@ -64,7 +64,7 @@ public final class RuleCompiler {
             rules.addAll(reader.read(file, header()));
             sources.put(file.file(), header() + file.text());
         }
-        check(rules, checks, forms, problems);
+        check(rules, checks, problems);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
@@ -85,7 +85,7 @@ public final class RuleCompiler {
         return "assay.rules." + pack.replace('-', '_');
     }
 
-    private String generated(List<ShortForm> forms, RuleReader reader, List<Rule> rules, List<Problem> problems) {
+    private String generated(List<ShortForm> forms, RuleReader reader, List<Rule> rules) {
         StringBuilder text = new StringBuilder();
         ShortFormRules spell = new ShortFormRules(types);
         Map<String, Source> declared = new TreeMap<>();
@@ -105,7 +105,7 @@ public final class RuleCompiler {
         return header() + text;
     }
 
-    private void check(List<Rule> rules, Set<CheckId> checks, List<ShortForm> forms, List<Problem> problems) {
+    private static void check(List<Rule> rules, Set<CheckId> checks, List<Problem> problems) {
         Set<String> names = new HashSet<>();
         Set<CheckId> applied = new HashSet<>();
         for (Rule rule : rules) {

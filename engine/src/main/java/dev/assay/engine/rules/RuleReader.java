@@ -6,6 +6,7 @@ import dev.assay.api.model.Rule;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
+import dev.assay.engine.name.Kebab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +184,7 @@ final class RuleReader {
             Matcher words = WORD.matcher(text);
             while (words.find()) {
                 if (FactTypes.recorded(type, words.group(1))) {
-                    keys.add(Keys.key(words.group(1)));
+                    keys.add(Kebab.ofComponent(words.group(1)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.assay.engine.rules;
 
 import dev.assay.api.model.Verb;
+import dev.assay.engine.name.Kebab;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class ShortFormRules {
     List<RuleText> of(ShortForm form) {
         String type = types.section(form.about()).orElseThrow().getSimpleName();
         List<String> scope = form.onlyWhere().stream()
-                .map(key -> Keys.component(key) + " != Answer.NO")
+                .map(key -> Kebab.toComponent(key) + " != Answer.NO")
                 .toList();
         List<RuleText> rules = new ArrayList<>();
         rules.add(rule(form, "applies", Verb.APPLIES, pattern(type, scope), "assess.applies($s);"));
@@ -32,7 +33,7 @@ final class ShortFormRules {
     }
 
     private static void answeredBy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
-        String field = Keys.component(form.value());
+        String field = Kebab.toComponent(form.value());
         rules.add(rule(form, "meets", Verb.MEETS, pattern(type, scope, field + " == Answer.YES"), "assess.meets($s);"));
         rules.add(rule(
                 form,
@@ -47,7 +48,7 @@ final class ShortFormRules {
                 pattern(type, scope, field + " == Answer.UNKNOWN"),
                 lacks(form.value())));
         for (String key : form.onlyWhere()) {
-            String unknown = Keys.component(key) + " == Answer.UNKNOWN";
+            String unknown = Kebab.toComponent(key) + " == Answer.UNKNOWN";
             rules.add(rule(
                     form,
                     "lacks " + key,
@@ -80,7 +81,7 @@ final class ShortFormRules {
         for (String field : List.of("written", "inPlace")) {
             rules.add(rule(
                     form,
-                    "fails " + Keys.key(field),
+                    "fails " + Kebab.ofComponent(field),
                     Verb.FAILS,
                     pattern(type, certain(form)) + policy + field + " " + RECORDED_NO + " )",
                     "assess.fails($s);"));
@@ -89,7 +90,7 @@ final class ShortFormRules {
 
     private static List<String> certain(ShortForm form) {
         return form.onlyWhere().stream()
-                .map(key -> Keys.component(key) + " " + RECORDED_YES)
+                .map(key -> Kebab.toComponent(key) + " " + RECORDED_YES)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.assay.api.facts.Vendor;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class FolderTest {
     }
 
     private static void assertProblems(Path path, String expected) {
-        var thrown = assertThrows(UnreadableException.class, () -> Reading.INTAKE.read(path));
+        var thrown = assertThrows(ProblemsException.class, () -> Reading.INTAKE.read(path));
         assertEquals(expected.strip(), thrown.getMessage());
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Answer;
-import dev.assay.api.facts.Change;
 import dev.assay.api.facts.CountRange;
 import dev.assay.api.facts.DateRange;
 import dev.assay.api.facts.Designation;
@@ -18,6 +17,7 @@ import dev.assay.api.facts.Role;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.spi.Fact;
+import dev.assay.engine.problem.ProblemsException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -147,14 +147,6 @@ class FormatsTest {
     }
 
     @Test
-    void aComponentGoesBeforeACommonKeyOfItsName() {
-        Snapshot snapshot = Reading.yaml("changes: [{id: a, kind: move, recorded: yes}]\n");
-        assertEquals(
-                Answer.YES, snapshot.of(Change.class).findFirst().orElseThrow().recorded());
-        assertEquals(DateRange.UNKNOWN, snapshot.facts().get(0).recorded());
-    }
-
-    @Test
     void aSectionOfNothingIsAllowed() {
         assertTrue(Reading.yaml("systems:\nvendors: []\nhabits: {}\n").facts().isEmpty());
     }
@@ -162,7 +154,7 @@ class FormatsTest {
     @Test
     void problemsWithoutEndAreCutOff() {
         String text = "systems:\n" + "  - {id: a, ephi: maybe}\n".repeat(3000);
-        var thrown = assertThrows(UnreadableException.class, () -> Reading.yaml(text));
+        var thrown = assertThrows(ProblemsException.class, () -> Reading.yaml(text));
         assertEquals(1001, thrown.problems().size());
         assertEquals(
                 "these are the first 1000 problems; correct them to see the rest",

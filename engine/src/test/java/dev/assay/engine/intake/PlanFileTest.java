@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class PlanFileTest {
     }
 
     private void assertProblems(String text, String expected) {
-        var thrown = assertThrows(UnreadableException.class, () -> read("plan.yaml", text));
+        var thrown = assertThrows(ProblemsException.class, () -> read("plan.yaml", text));
         assertEquals(expected.strip(), thrown.getMessage());
     }
 
@@ -96,7 +97,7 @@ class PlanFileTest {
 
     @Test
     void aMissingPlanIsAProblem() {
-        var thrown = assertThrows(UnreadableException.class, () -> PlanFile.read(BASE, folder.resolve("no.yaml")));
+        var thrown = assertThrows(ProblemsException.class, () -> PlanFile.read(BASE, folder.resolve("no.yaml")));
         assertEquals(
                 "no.yaml: the file cannot be read; check that it exists and that you may read it", thrown.getMessage());
     }

@@ -8,6 +8,7 @@ import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Refers;
+import dev.assay.engine.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class PluginFactsTest {
     }
 
     private void assertProblem(String text, String expected) {
-        var thrown = assertThrows(UnreadableException.class, () -> camera(text));
+        var thrown = assertThrows(ProblemsException.class, () -> camera(text));
         assertEquals(expected, thrown.problems().get(0).message());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.engine.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class Reading {
     }
 
     static void assertProblems(String name, String text, String expected) {
-        var thrown = assertThrows(UnreadableException.class, () -> named(name, text));
+        var thrown = assertThrows(ProblemsException.class, () -> named(name, text));
         assertEquals(expected.strip(), thrown.getMessage());
     }
 }

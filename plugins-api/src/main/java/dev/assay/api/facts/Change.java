@@ -12,7 +12,7 @@ import dev.assay.api.spi.OneOf;
  * @param title the change in a few words
  * @param on the day it took effect
  * @param assessed whether its effect on risk was assessed
- * @param recorded whether the change and its approval were written down
+ * @param written whether the change and its approval were written down
  * @since 1
  */
 @FactKind(section = "changes", singular = "change")
@@ -25,5 +25,5 @@ public record Change(
         String title,
         DateRange on,
         Answer assessed,
-        Answer recorded)
+        Answer written)
         implements Fact, Occurred {}

@@ -12,7 +12,7 @@ import java.util.List;
  * @param id its id
  * @param title the risk in a few words
  * @param level how high it was judged
- * @param treatment what was decided; {@code none} means that nothing was
+ * @param treatment what was decided; the word for nothing decided is none
  * @param owner who answers for the treatment, by role
  * @param due when the treatment is to be done
  * @param done whether the treatment is done

@@ -36,9 +36,17 @@ final class NaturalOrder {
     }
 
     private static int compareNumbers(String left, String right) {
-        String a = left.replaceFirst("^0+(?=.)", "");
-        String b = right.replaceFirst("^0+(?=.)", "");
-        int byLength = Integer.compare(a.length(), b.length());
-        return byLength != 0 ? byLength : a.compareTo(b);
+        int i = zeros(left);
+        int j = zeros(right);
+        int byLength = Integer.compare(left.length() - i, right.length() - j);
+        return byLength != 0 ? byLength : left.substring(i).compareTo(right.substring(j));
+    }
+
+    private static int zeros(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
     }
 }

@@ -1,14 +1,14 @@
-package dev.assay.engine.intake;
+package dev.assay.engine.name;
 
 import java.util.Locale;
 
-/** Turns names into the kebab-case that input is written in. */
-final class Kebab {
+/** Turns names into the kebab-case that input is written in, and back into what rules call a component. */
+public final class Kebab {
 
     private Kebab() {}
 
     /** {@code encryptionAtRest} to {@code encryption-at-rest}, {@code sha256} to {@code sha-256}. */
-    static String ofComponent(String name) {
+    public static String ofComponent(String name) {
         StringBuilder key = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -22,12 +22,12 @@ final class Kebab {
     }
 
     /** {@code COVERED_ENTITY} to {@code covered-entity}. */
-    static String ofConstant(Enum<?> constant) {
+    public static String ofConstant(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code Riverbend Family Medicine} to {@code riverbend-family-medicine}; a text without spaces keeps its signs. */
-    static String ofText(String text) {
+    public static String ofText(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         if (lower.codePoints().noneMatch(Character::isWhitespace)) {
             return lower;
@@ -42,6 +42,20 @@ final class Kebab {
         });
         boolean hyphenLast = id.length() > 0 && id.charAt(id.length() - 1) == '-';
         return hyphenLast ? id.substring(0, id.length() - 1) : id.toString();
+    }
+
+    /** {@code encryption-at-rest} to {@code encryptionAtRest}. */
+    public static String toComponent(String key) {
+        StringBuilder name = new StringBuilder(key.length());
+        boolean hyphen = false;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c != '-') {
+                name.append(hyphen ? Character.toUpperCase(c) : c);
+            }
+            hyphen = c == '-';
+        }
+        return name.toString();
     }
 
     private static boolean isDigit(char c) {

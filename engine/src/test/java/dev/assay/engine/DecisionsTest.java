@@ -1,0 +1,172 @@
+package dev.assay.engine;
+
+import static dev.assay.api.model.FindingStatus.CLAIMED;
+import static dev.assay.api.model.FindingStatus.NOT_SATISFIED;
+import static dev.assay.api.model.FindingStatus.SATISFIED;
+import static dev.assay.api.model.FindingStatus.UNDETERMINED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.FindingStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The four ways out of an addressable specification, 45 CFR 164.306(d)(3). */
+class DecisionsTest {
+
+    private static final String UNENCRYPTED = """
+            complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: tool, count: 1}}
+            systems: [{id: laptops, ephi: yes, encryption-at-rest: no, audit-logging: no}]
+            """;
+
+    private static final String WHOLE = "reason: shared workstations, grounds: [technical], cites-risk-analysis: yes,"
+            + " approved-by: security official, on: 2026-02-01, evidence: paper";
+
+    private static Finding with(String control, String... decisions) {
+        StringBuilder facts = new StringBuilder(UNENCRYPTED + Demo.EVIDENCE);
+        if (decisions.length > 0) {
+            facts.append("decisions:\n");
+        }
+        for (String decision : decisions) {
+            facts.append("  - {control: \"")
+                    .append(control)
+                    .append("\", ")
+                    .append(decision)
+                    .append("}\n");
+        }
+        return Demo.finding("demo:S.1.a", facts.toString());
+    }
+
+    private static FindingStatus status(String... decisions) {
+        return with("demo:S.1.a", decisions).status();
+    }
+
+    @Test
+    void notImplementedWithoutADocumentIsAGap() {
+        assertEquals(NOT_SATISFIED, status());
+    }
+
+    @Test
+    void anAlternativeThatIsInPlaceIsNoGap() {
+        Finding finding = with("demo:S.1.a", "decision: alternative, measure: locked room, in-place: yes, " + WHOLE);
+        assertEquals(SATISFIED, finding.status());
+        assertEquals(1, finding.decisions().size());
+        assertTrue(finding.reason().contains("locked room"), finding.reason());
+        assertTrue(finding.observations().get(0).traces().get(0).facts().stream()
+                .anyMatch(ref -> ref.section().equals("decisions")));
+    }
+
+    @Test
+    void aDocumentThatNoneIsReasonableIsNoGap() {
+        assertEquals(SATISFIED, status("decision: not-reasonable, " + WHOLE));
+    }
+
+    @Test
+    void aDecisionWithoutEvidenceIsOnlyClaimed() {
+        assertEquals(CLAIMED, status("decision: not-reasonable, " + WHOLE.replace(", evidence: paper", "")));
+    }
+
+    @Test
+    void anAlternativeThatIsNotInPlaceIsAGap() {
+        for (String inPlace : List.of("no", "partly")) {
+            assertEquals(
+                    NOT_SATISFIED,
+                    status("decision: alternative, measure: locked room, in-place: " + inPlace + ", " + WHOLE));
+        }
+    }
+
+    @Test
+    void costOrSizeAloneIsNoReason() {
+        for (String grounds : List.of("cost", "size", "cost, size")) {
+            assertEquals(
+                    NOT_SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("technical", grounds)), grounds);
+        }
+        assertEquals(SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("technical", "cost, risk")));
+    }
+
+    @Test
+    void aReasonThatDoesNotRestOnTheRiskAnalysisIsNone() {
+        assertEquals(
+                NOT_SATISFIED,
+                status("decision: not-reasonable, "
+                        + WHOLE.replace("cites-risk-analysis: yes", "cites-risk-analysis: no")));
+    }
+
+    @Test
+    void aDecisionThatIsNotRecordedWholeLeavesItOpenAndNamesWhatIsMissing() {
+        for (String part : List.of(
+                "reason: shared workstations, ",
+                "grounds: [technical], ",
+                "cites-risk-analysis: yes, ",
+                " approved-by: security official,")) {
+            Finding finding = with("demo:S.1.a", "decision: not-reasonable, " + WHOLE.replace(part, ""));
+            assertEquals(UNDETERMINED, finding.status(), part);
+            String key = part.strip().replaceFirst(":.*", "");
+            assertTrue(finding.observations().get(0).lacks().get(0).endsWith("." + key), part);
+        }
+        assertEquals(
+                UNDETERMINED,
+                status("decision: not-reasonable, " + WHOLE.replace("on: 2026-02-01", "on: 2026")),
+                "a decision that may come after the assessment");
+    }
+
+    @Test
+    void aLaterPaperDoesNotCureADecisionThatTheMeasureIsReasonable() {
+        assertEquals(
+                NOT_SATISFIED, status("decision: implement, on: 2024-01-01", "decision: not-reasonable, " + WHOLE));
+        assertEquals(
+                NOT_SATISFIED, status("decision: implement, on: 2026-03-01", "decision: not-reasonable, " + WHOLE));
+    }
+
+    @Test
+    void aDecisionAfterTheAssessmentIsNoneYet() {
+        assertEquals(NOT_SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("2026-02-01", "2026-07-01")));
+        assertEquals(SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("2026-02-01", "2026-06-30")));
+    }
+
+    @Test
+    void aDecisionAboutOtherSystemsDoesNotCover() {
+        String facts = UNENCRYPTED
+                        .replace("systems: [", "systems: [{id: other, ephi: no}, ")
+                        .replace("count: 1", "count: 2")
+                + Demo.EVIDENCE;
+        for (String system : List.of("other", "laptops")) {
+            assertEquals(
+                    system.equals("laptops") ? SATISFIED : NOT_SATISFIED,
+                    Demo.status(
+                            "demo:S.1.a",
+                            facts + "decisions: [{control: \"demo:S.1.a\", decision: not-reasonable, systems: ["
+                                    + system + "], " + WHOLE + "}]\n"));
+        }
+    }
+
+    @Test
+    void aDecisionMayNameAnOlderIdOfTheControl() {
+        assertEquals(
+                SATISFIED,
+                with("demo:S.1.old", "decision: not-reasonable, " + WHOLE).status());
+    }
+
+    @Test
+    void aRequiredSpecificationHasNoSuchBranch() {
+        assertEquals(
+                NOT_SATISFIED,
+                Demo.status(
+                        "demo:S.1.b",
+                        UNENCRYPTED + Demo.EVIDENCE + "decisions: [{control: \"demo:S.1.b\", decision: not-reasonable, "
+                                + WHOLE + "}]\n"));
+    }
+
+    @Test
+    void anOverdueReviewIsAnAdvisoryAndNoGap() {
+        Finding finding = with("demo:S.1.a", "decision: not-reasonable, review-due: 2026-06-29, " + WHOLE);
+        assertEquals(SATISFIED, finding.status());
+        assertEquals(1, finding.advisories().size());
+        assertEquals(
+                0,
+                with("demo:S.1.a", "decision: not-reasonable, review-due: 2026-06-30, " + WHOLE)
+                        .advisories()
+                        .size());
+    }
+}

@@ -1,0 +1,273 @@
+package dev.assay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.FindingStatus;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PluginsTest {
+
+    private static final String CATALOG = """
+            id: acme
+            title: Acme
+            version: 1.0.0
+            api: 1
+            controls:
+              - {id: A, title: A, statement: A., checks: [a]}
+            checks:
+              - {id: a, habit: a, meets: Yes., fails: No., lacks: Nobody knows.}
+            """;
+
+    private static final String RULE = """
+            rule "a: applies" @check(a)
+            when
+                $o : Organization()
+            then
+                assess.applies($o);
+            end
+            """;
+
+    private static final String OWN_RULES = CATALOG.replace("habit: a,", "about: organization, needs: [x],");
+
+    @TempDir
+    Path folder;
+
+    private Path pack(String name, Map<String, String> files) throws IOException {
+        Path pack = folder.resolve(name);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = pack.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return pack;
+    }
+
+    private static Path jar(Path folder, Path jar) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(out);
+                var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                zip.write(Files.readAllBytes(file));
+            }
+        }
+        return jar;
+    }
+
+    private void assertRefused(String expected, Path... places) {
+        CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> Assessor.open(List.of(places)));
+        assertTrue(refused.getMessage().contains(expected), refused.getMessage());
+    }
+
+    private void assertRuleRefused(String expected, String rules) throws IOException {
+        assertRefused(expected, pack("acme", Map.of("catalog.yaml", OWN_RULES, "rules/a.drl", rules)));
+    }
+
+    @Test
+    void aFolderAndTheJarMadeOfItAreOnePackWithOneHash() throws IOException {
+        Path pack = pack("acme", Map.of("catalog.yaml", CATALOG));
+        Path jar = jar(pack, folder.resolve("acme-1.0.0.jar"));
+        var fromFolder = Assessor.open(List.of(pack)).packs().get(0);
+        var fromJar = Assessor.open(List.of(jar)).packs().get(0);
+        assertEquals(fromFolder.sha256(), fromJar.sha256());
+        assertEquals("acme", fromFolder.origin());
+        assertEquals("acme-1.0.0.jar", fromJar.origin());
+        assertEquals(fromFolder.rules(), fromJar.rules());
+    }
+
+    /** In a process each, as builds are: within one process Drools numbers what it generates. */
+    @Test
+    void compilingInTwoProcessesGivesTheSameBytes() throws Exception {
+        Path pack = pack("acme", Map.of("catalog.yaml", OWN_RULES, "rules/a.drl", RULE));
+        byte[] first = compiledInAProcessOfItsOwn(pack);
+        assertArrayEquals(first, compiledInAProcessOfItsOwn(pack));
+        assertEquals(1, Assessor.open(List.of(pack)).packs().get(0).rules().size());
+    }
+
+    private static byte[] compiledInAProcessOfItsOwn(Path pack) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CompilePack.class.getName(),
+                        pack.toString())
+                .inheritIO()
+                .start();
+        assertEquals(0, process.waitFor());
+        return Files.readAllBytes(pack.resolve("META-INF/assay/compiled.bin"));
+    }
+
+    @Test
+    void rulesCompiledOfOtherContentAreCompiledAgain() throws IOException {
+        Path pack = pack("acme", Map.of("catalog.yaml", CATALOG));
+        byte[] compiled = Assessor.compile(pack);
+        pack("acme", Map.of("catalog.yaml", CATALOG.replace("habit: a,", "habit: b,")));
+        Files.createDirectories(pack.resolve("META-INF/assay"));
+        Files.write(pack.resolve("META-INF/assay/compiled.bin"), compiled);
+        assertEquals(
+                List.of("b"),
+                Assessor.open(List.of(pack)).packs().get(0).catalog().practices());
+        Files.write(pack.resolve("META-INF/assay/compiled.bin"), new byte[] {1, 2, 3});
+        assertEquals(
+                List.of("b"),
+                Assessor.open(List.of(pack)).packs().get(0).catalog().practices());
+    }
+
+    @Test
+    void twoPluginsWithOneIdAreRefused() throws IOException {
+        Path one = pack("one", Map.of("catalog.yaml", CATALOG));
+        Path two = pack("two", Map.of("catalog.yaml", CATALOG));
+        assertRefused("two: this plugin has the id \"acme\", as one has; remove one of them", one, two);
+    }
+
+    @Test
+    void whatIsNoPluginIsRefused() throws IOException {
+        assertRefused("nothing: there is no such plugin", folder.resolve("nothing"));
+        Path text = Files.writeString(folder.resolve("broken.jar"), "no zip");
+        assertRefused("broken.jar: this plugin could not be read", text);
+        Path empty = jar(pack("empty", Map.of("readme.txt", "x")), folder.resolve("empty.jar"));
+        assertRefused("empty.jar: this is no plugin, it holds no catalog.yaml", empty);
+    }
+
+    @Test
+    void aPluginForAnotherApiIsRefusedBeforeAnythingRuns() throws IOException {
+        assertRefused(
+                "acme/catalog.yaml:4:6: the catalog is made for API \"2\", this Assay has API 1",
+                pack("acme", Map.of("catalog.yaml", CATALOG.replace("api: 1", "api: 2"))));
+    }
+
+    @Test
+    void mistakesInACatalogAreAllShownWithTheNearestRightWord() throws IOException {
+        Path pack = pack(
+                "acme",
+                Map.of(
+                        "catalog.yaml",
+                        CATALOG.replace("checks: [a]", "checks: [b], dutty: required")
+                                .replace("habit: a", "about: sistems, answered-by: mfa")));
+        assertRefused("the control A has the unknown key \"dutty\"; did you mean \"duty\"?", pack);
+        assertRefused("is about \"sistems\"; did you mean \"systems\"?", pack);
+    }
+
+    @Test
+    void aControlThatNamesACheckThatIsNotThereIsRefused() throws IOException {
+        assertRefused(
+                "names the check \"b\", which is not there; did you mean \"a\"?",
+                pack("acme", Map.of("catalog.yaml", CATALOG.replace("checks: [a]", "checks: [b]"))));
+    }
+
+    @Test
+    void aRuleWithoutACheckOrWithMoreThanAVerbOrWithAnAttributeIsRefused() throws IOException {
+        assertRuleRefused("acme/rules/a.drl:1: rule \"a: applies\" names no check", RULE.replace(" @check(a)", ""));
+        assertRuleRefused(
+                "does more than say one verb",
+                RULE.replace("assess.applies($o);", "assess.applies($o); System.exit(0);"));
+        assertRuleRefused("has an attribute or a parent", RULE.replace("@check(a)", "@check(a) salience 10"));
+    }
+
+    @Test
+    void aRuleForACheckThatIsNotDeclaredIsRefused() throws IOException {
+        assertRuleRefused(
+                "names the check \"b\", which the catalog doesn't declare", RULE.replace("@check(a)", "@check(b)"));
+    }
+
+    @Test
+    void aCheckWithoutARuleThatSaysToWhatItAppliesIsRefused() throws IOException {
+        assertRuleRefused(
+                "has no rule that says to what it applies", RULE.replace("assess.applies($o);", "assess.meets($o);"));
+    }
+
+    @Test
+    void appliesThatLeavesOutTheUnknownIsRefused() throws IOException {
+        assertRuleRefused(
+                "applies only where an answer was recorded",
+                RULE.replace("Organization()", "Organization( hybrid == Answer.YES )"));
+    }
+
+    @Test
+    void absenceWithoutAStatementOfCompletenessIsRefused() throws IOException {
+        assertRuleRefused(
+                "decides by what is not in activities without their statement of completeness",
+                RULE
+                        + RULE.replace("a: applies", "b")
+                                .replace("applies", "fails")
+                                .replace("Organization()", "Organization()\n    not Activity( kind == \"training\" )"));
+    }
+
+    @Test
+    void aRuleFileWithAnImportOrAnUnknownRecordOrBadSyntaxIsRefused() throws IOException {
+        assertRuleRefused("acme/rules/a.drl:1:1: a rule file holds rules only", "import java.io.File;\n" + RULE);
+        assertRuleRefused(
+                "matches Organisation, which is no fact record", RULE.replace("Organization", "Organisation"));
+        assertRuleRefused("acme/rules/a.drl", RULE.replace("then", "thn"));
+    }
+
+    @Test
+    void aRuleThatThrowsMakesAllControlsOfItsPluginErrorAndLeavesTheOthersAlone() throws IOException {
+        String throwing = RULE.replace("Organization()", "Organization( name.charAt(1000) != 'x' )");
+        Path broken = pack("acme", Map.of("catalog.yaml", OWN_RULES, "rules/a.drl", throwing));
+        String facts = "organization: {name: X}\nhabits: {sanctions: no}\n";
+        Assessor alone = Assessor.open(List.of(Demo.pack("demo")));
+        Assessor both = Assessor.open(List.of(Demo.pack("demo"), broken));
+        AssessmentResults results = both.assess(
+                AssessmentPlan.asOf(Demo.AS_OF),
+                both.read("f.yaml", facts.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Finding finding = Demo.finding(results, "acme:A");
+        assertEquals(FindingStatus.UNDETERMINED, finding.status());
+        assertTrue(finding.reason().contains("The rules of acme broke"), finding.reason());
+        assertEquals(1, results.problems().size());
+        List<Finding> others = alone.assess(
+                        AssessmentPlan.asOf(Demo.AS_OF),
+                        alone.read("f.yaml", facts.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .findings();
+        assertEquals(
+                others.toString(),
+                results.findings().stream()
+                        .filter(f -> f.control().pack().equals("demo"))
+                        .toList()
+                        .toString());
+    }
+
+    @Test
+    void aVerdictOnWhatTheCheckDoesNotApplyToIsThePluginsError() throws IOException {
+        String rules = RULE.replace("Organization()", "Organization( hybrid != Answer.NO )")
+                + RULE.replace("a: applies", "b").replace("assess.applies", "assess.meets");
+        Path pack = pack("acme", Map.of("catalog.yaml", OWN_RULES, "rules/a.drl", rules));
+        Assessor assessor = Assessor.open(List.of(pack));
+        Finding finding = Demo.finding(
+                assessor.assess(
+                        AssessmentPlan.asOf(Demo.AS_OF),
+                        assessor.read(
+                                "f.yaml",
+                                "organization: {name: X, hybrid: no}\n"
+                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                "acme:A");
+        assertEquals(FindingStatus.UNDETERMINED, finding.status());
+        assertEquals(1, finding.tally().error());
+    }
+
+    @Test
+    void aPlanThatNamesWhatIsNotThereIsRefused() {
+        for (AssessmentPlan plan : List.of(
+                AssessmentPlan.asOf(Demo.AS_OF).withPacks(List.of("demmo")),
+                AssessmentPlan.asOf(Demo.AS_OF).withParameters(Map.of("demo.revieuw", 1)))) {
+            CouldNotConclude refused =
+                    assertThrows(CouldNotConclude.class, () -> Demo.ASSESSOR.assess(plan, Demo.read("")));
+            assertTrue(refused.getMessage().contains("did you mean \"demo"), refused.getMessage());
+        }
+    }
+}

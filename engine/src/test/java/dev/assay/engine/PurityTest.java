@@ -1,0 +1,73 @@
+package dev.assay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Snapshot;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** assess(plan, snapshot) is a function of its arguments alone. */
+class PurityTest {
+
+    private static String text(AssessmentResults results) {
+        return results.findings() + "\n" + results.risks() + "\n" + results.problems();
+    }
+
+    private static String facts(int organization) {
+        return "systems:\n  - {id: s" + organization + ", ephi: yes, encryption-at-rest: "
+                + (organization % 2 == 0 ? "yes" : "no") + "}\n";
+    }
+
+    @Test
+    void localeAndTimeZoneChangeNothing() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String expected = text(Demo.assess(facts(1)));
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertEquals(expected, text(Demo.assess(facts(1))));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void twoThreadsConcludeWhatOneDoes() throws Exception {
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF);
+        List<Snapshot> snapshots =
+                IntStream.range(0, 400).mapToObj(i -> Demo.read(facts(i))).toList();
+        List<String> expected =
+                snapshots.stream().map(s -> text(Demo.ASSESSOR.assess(plan, s))).toList();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<String>> work = snapshots.stream()
+                    .map(s -> (Callable<String>) () -> text(Demo.ASSESSOR.assess(plan, s)))
+                    .toList();
+            List<Future<String>> done = two.invokeAll(work);
+            for (int i = 0; i < expected.size(); i++) {
+                assertEquals(expected.get(i), done.get(i).get());
+            }
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
+    void assessingLeavesTheSnapshotAsItWas() {
+        Snapshot snapshot = Demo.read(facts(1));
+        String before = snapshot.toString();
+        Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), snapshot);
+        assertEquals(before, snapshot.toString());
+    }
+}
