@@ -64,7 +64,7 @@ public final class Assay implements Callable<Integer> {
                 Path.of(""),
                 Optional.ofNullable(System.getProperty("assay.packs")).map(Path::of).stream()
                         .toList());
-        int code = run(List.of(args), new Console(out, err, System.in, System.console() != null, around));
+        int code = run(List.of(args), new Console(out, err, System.in, Terminal.isOne(), around));
         out.flush();
         err.flush();
         System.exit(code);

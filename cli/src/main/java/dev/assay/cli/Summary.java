@@ -124,7 +124,8 @@ final class Summary {
         int claimed = counts.of(Standing.CLAIMED);
         if (counts.of(Standing.SATISFIED) + claimed > 0) {
             page.gap();
-            String satisfied = Words.count(counts.of(Standing.SATISFIED), "control") + " satisfied on what is asked for";
+            String satisfied =
+                    Words.count(counts.of(Standing.SATISFIED), "control") + " satisfied on what is asked for";
             page.text(
                     claimed == 0
                             ? satisfied + "."
