@@ -15,7 +15,7 @@ set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:aut
 if not exist "%jar%" (
   echo assay: building; the first time this takes a minute or two 1>&2
   pushd "%home%"
-  call mvn -B -q -DskipTests -Dspotless.check.skip=true -Dcyclonedx.skip=true package -pl cli,rules-hipaa,rules-nist-csf -am 1>&2
+  call mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true package -pl cli,rules-hipaa,rules-nist-csf -am 1>&2
   if errorlevel 1 (
     popd
     echo assay: the build failed; what Maven said stands above 1>&2

@@ -8,7 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -275,7 +275,7 @@ final class Architecture {
         return new ArchCondition<>("ask for now, chance or a default") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                for (JavaCall<?> call : type.getCallsFromSelf()) {
+                for (JavaAccess<?> call : type.getAccessesFromSelf()) {
                     String owner = call.getTargetOwner().getFullName();
                     String name = call.getTarget().getName();
                     boolean asked = asks.entrySet().stream()

@@ -97,6 +97,7 @@ final class Sample {
                 .seen(observation(AT_REST, EHR, Outcome.PASS, "o-1", Verb.MEETS, "systems[ehr]"))
                 .seen(observation(
                         AT_REST, LAPTOPS, Outcome.FAIL, "o-2", Verb.FAILS, "systems[laptops]", "complete[systems]"))
+                .practised(observation(AT_REST, LAPTOPS, Outcome.FAIL, "o-3", Verb.FAILS, "systems[laptops]"))
                 .decided(decision())
                 .advised(new Advisory(AT_REST, EHR, "The review of the decision is overdue."))
                 .make();

@@ -1,4 +1,4 @@
-package dev.assay.reports.xml;
+package dev.assay.reports;
 
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import java.time.LocalDate;
