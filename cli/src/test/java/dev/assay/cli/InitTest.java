@@ -110,7 +110,7 @@ class InitTest {
     void onlyHabitsThatAPackAsksForAreFacts() throws IOException {
         Run.assay("init", facts(), "--defaults");
         assertTrue(file("organization.yaml").contains("\nhabits:\n  sanctions: unknown"));
-        assertTrue(file("organization.yaml").contains("#   Does somebody watch its alerts?"));
+        assertTrue(file("organization.yaml").contains("#   Does somebody get its alerts and act on them?"));
     }
 
     @Test
