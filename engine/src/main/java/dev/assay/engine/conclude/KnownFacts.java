@@ -72,11 +72,42 @@ public final class KnownFacts {
     }
 
     private boolean closes(Completeness statement) {
-        return statement.answer() == Answer.YES
-                && statement.asOf().certainlyBy(plan.asOf())
-                && !statement.countedBy().isEmpty()
-                && !reopened.contains(statement.list())
-                && agrees(statement.count(), units(statement.list()));
+        return whyNotClosing(statement).isEmpty();
+    }
+
+    /** Why a statement of completeness does not close its list; empty if it does. */
+    private String whyNotClosing(Completeness statement) {
+        CountRange listed = units(statement.list());
+        if (statement.answer() != Answer.YES) {
+            return statement.answer() == Answer.UNKNOWN
+                    ? "nobody recorded whether it is complete"
+                    : "it is recorded as not complete";
+        }
+        if (!statement.asOf().certainlyBy(plan.asOf())) {
+            return "it is called complete without a day that certainly lies before this assessment";
+        }
+        if (statement.countedBy().isEmpty()) {
+            return "it is called complete, but nobody is named who counted";
+        }
+        if (reopened.contains(statement.list())) {
+            return "some of its entries carry no day of recording and were left out";
+        }
+        if (!agrees(statement.count(), listed)) {
+            return "it was counted to hold " + statement.count() + " and lists " + listed;
+        }
+        if (section(statement.list()).isEmpty() && !statement.count().known()) {
+            return "it is called complete and lists nothing; count: 0 would say that there is nothing";
+        }
+        return "";
+    }
+
+    /** Why a list is not certainly complete; empty if it is. */
+    String whyOpen(String section) {
+        return snapshot.of(Completeness.class)
+                .filter(statement -> statement.list().equals(section))
+                .findFirst()
+                .map(this::whyNotClosing)
+                .orElse("nobody stated that it is, as of a day and by whose count");
     }
 
     private static boolean agrees(CountRange counted, CountRange listed) {
@@ -131,12 +162,6 @@ public final class KnownFacts {
     /** Whether a list is certainly complete, so that what is not in it does not exist. */
     boolean closed(String section) {
         return closed.containsKey(section);
-    }
-
-    /** Whether a list is certainly complete and was counted to hold nothing. */
-    boolean countedEmpty(String section) {
-        Completeness statement = closed.get(section);
-        return statement != null && statement.count().equals(CountRange.of(0));
     }
 
     /** A fact as the subject of a check. */

@@ -51,16 +51,12 @@ final class Observer {
         boolean organization = check.about().equals("organization");
         if (organization && observations.isEmpty()) {
             observations.add(rest(check, "Nothing is recorded about the organization.", "organization"));
-        } else if (!organization && open(check.about())) {
-            observations.add(rest(check, Sentences.rest(check.about()), "complete." + check.about()));
+        } else if (!organization && !facts.closed(check.about())) {
+            observations.add(rest(
+                    check, Sentences.rest(check.about(), facts.whyOpen(check.about())), "complete." + check.about()));
         }
         observations.sort(Comparator.comparing((Observation o) -> o.subject().ref()));
         return observations;
-    }
-
-    /** An empty list is closed only by a count of nothing: a statement of completeness alone may be about to be filled. */
-    private boolean open(String section) {
-        return facts.section(section).isEmpty() ? !facts.countedEmpty(section) : !facts.closed(section);
     }
 
     /** A verdict on what is no subject of the check is an error of the plugin. */

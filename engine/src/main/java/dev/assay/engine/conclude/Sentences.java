@@ -60,9 +60,10 @@ final class Sentences {
         return filled;
     }
 
-    static String rest(String section) {
-        return "Nobody stated that the list of " + section.replace('-', ' ')
-                + " is complete, with a date and who counted, so others may exist that were not looked at.";
+    /** Why a list has a rest that nobody looked at. */
+    static String rest(String section, String open) {
+        return "The list of " + section.replace('-', ' ')
+                + " is not certainly complete, so others may exist that were not" + " looked at: " + open + ".";
     }
 
     /** The sentence with a capital first letter, unless its first word has a spelling of its own, such as ePHI. */
