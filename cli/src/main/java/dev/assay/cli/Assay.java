@@ -64,7 +64,7 @@ public final class Assay implements Callable<Integer> {
                 Path.of(""),
                 Optional.ofNullable(System.getProperty("assay.packs")).map(Path::of).stream()
                         .toList());
-        int code = run(List.of(args), new Console(out, err, System.in, System.console() != null, around));
+        int code = run(List.of(args), new Console(out, err, System.in, Terminal.isOne(), around));
         out.flush();
         err.flush();
         System.exit(code);
@@ -119,7 +119,9 @@ public final class Assay implements Callable<Integer> {
     int failed(Throwable thrown) {
         PrintStream err = console.err();
         if (thrown instanceof CouldNotConclude bad) {
-            bad.problems().forEach(problem -> err.print(problem + "\n"));
+            bad.problems().stream()
+                    .flatMap(problem -> problem.toString().lines())
+                    .forEach(line -> err.print(Page.printable(line) + "\n"));
             err.print(Words.count(bad.problems().size(), "problem") + "; nothing was written.\n");
         } else if (thrown instanceof Refusal) {
             err.print("assay: " + Page.printable(String.valueOf(thrown.getMessage())) + "\n");

@@ -32,6 +32,11 @@ final class Counts {
         return of(Standing.OPEN) + of(Standing.CLAIMED);
     }
 
+    /** Those that a rule or a person decides. */
+    int ruled() {
+        return numbers.values().stream().mapToInt(Integer::intValue).sum() - of(Standing.NO_RULE);
+    }
+
     /** The findings of a pack by the families of its controls, in the order of the controls. */
     static Map<String, List<Finding>> families(RulePack pack, List<Finding> findings, Index index) {
         Map<String, List<Finding>> families = new LinkedHashMap<>();

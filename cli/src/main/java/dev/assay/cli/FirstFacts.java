@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the first questions brought to light, as it will be written: nothing that nobody said. */
@@ -14,7 +13,7 @@ final class FirstFacts {
 
     static final String UNKNOWN = "unknown";
 
-    private final Set<String> practices;
+    private final Map<String, String> practices;
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
     private final Map<String, String> habits = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
@@ -22,10 +21,16 @@ final class FirstFacts {
     private final List<Map<String, String>> vendors = new ArrayList<>();
     private String role = "";
 
-    /** @param practices the habits that the loaded packs ask for */
-    FirstFacts(Set<String> practices) {
-        this.practices = practices;
-        practices.forEach(practice -> habits.put(practice, practice + ": " + UNKNOWN));
+    /** @param practices the habits that the loaded packs ask for, with their question where there is one */
+    FirstFacts(Map<String, String> practices) {
+        this.practices = Map.copyOf(practices);
+        practices.forEach((practice, question) -> answered(practice, Answer.UNKNOWN));
+    }
+
+    private void answered(String practice, Answer answer) {
+        String question = practices.getOrDefault(practice, "");
+        boolean open = answer == Answer.UNKNOWN && !question.isEmpty();
+        habits.put(practice, practice + ": " + Words.kebab(answer) + (open ? "  # " + question : ""));
     }
 
     /** Who answers. */
@@ -54,15 +59,17 @@ final class FirstFacts {
         line(section, "# - " + example);
     }
 
-    /** A habit, for the first of these names that a loaded pack asks for; a comment where none does. */
-    void habit(List<String> names, Answer answer, String question) {
-        Optional<String> known = names.stream().filter(practices::contains).findFirst();
-        String said = Words.kebab(answer);
-        if (known.isPresent()) {
-            String line = known.get() + ": " + said;
-            habits.put(known.get(), answer == Answer.UNKNOWN ? line + "  # " + question : line);
+    /** How a pack asks for a habit: its words decide what a yes means. */
+    Optional<String> question(String practice) {
+        return Optional.ofNullable(practices.get(practice)).filter(question -> !question.isEmpty());
+    }
+
+    /** A habit; a comment where no loaded pack asks for it. */
+    void habit(String practice, Answer answer, String question) {
+        if (practices.containsKey(practice)) {
+            answered(practice, answer);
         } else {
-            remark(question, said);
+            remark(question, Words.kebab(answer));
         }
     }
 

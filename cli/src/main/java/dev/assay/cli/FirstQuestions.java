@@ -26,7 +26,11 @@ final class FirstQuestions {
             "business-associate",
             "other");
 
-    private static final List<String> ROLES = List.of(
+    private static final List<Role> ROLES =
+            List.of(Role.COVERED_ENTITY, Role.BUSINESS_ASSOCIATE, Role.HEALTH_PLAN, Role.CLEARINGHOUSE, Role.NONE);
+
+    /** What each of them says of itself, in the same order. */
+    private static final List<String> SPOKEN_ROLES = List.of(
             "We treat patients and send bills or claims electronically",
             "We work with patient data on behalf of somebody who does",
             "We are a health plan",
@@ -56,6 +60,9 @@ final class FirstQuestions {
         ask.title(1, "Who you are");
         Optional<String> name =
                 givenName.isEmpty() ? ask.text("What is the organization called?") : Optional.of(givenName);
+        // An id of its own, so that findings keep theirs when the name is corrected.
+        String id = slug(name.orElse(""), "organization");
+        facts.key("organization", "id", Optional.of(JsonText.quoted(id)), "");
         facts.key(
                 "organization",
                 "name",
@@ -69,7 +76,7 @@ final class FirstQuestions {
         facts.key(
                 "organization",
                 "roles",
-                ask.choices(roles, ROLES, true).flatMap(FirstQuestions::roles),
+                ask.choices(roles, SPOKEN_ROLES, true).flatMap(FirstQuestions::roles),
                 "covered-entity, business-associate, health-plan, clearinghouse; several as [a, b]");
     }
 
@@ -80,7 +87,7 @@ final class FirstQuestions {
     /** "None of these" beside others says nothing. */
     private static Optional<String> roles(List<Integer> numbers) {
         List<Role> roles = numbers.stream()
-                .map(number -> Role.values()[number - 1])
+                .map(number -> ROLES.get(number - 1))
                 .distinct()
                 .sorted()
                 .toList();
@@ -176,13 +183,7 @@ final class FirstQuestions {
     }
 
     private static Map<String, String> row(String name, String singular, List<Map<String, String>> rows) {
-        StringBuilder id = new StringBuilder();
-        name.toLowerCase(java.util.Locale.ROOT)
-                .codePoints()
-                .map(c -> Character.isLetterOrDigit(c) ? c : '-')
-                .forEach(id::appendCodePoint);
-        String plain = id.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
-        String wanted = plain.isEmpty() ? singular : plain;
+        String wanted = slug(name, singular);
         String free = wanted;
         for (int number = 2; taken(free, rows); number++) {
             free = wanted + "-" + number;
@@ -191,6 +192,17 @@ final class FirstQuestions {
         row.put("id", free);
         row.put("name", name);
         return row;
+    }
+
+    /** A name as an id; a name without letters and digits gives none. */
+    private static String slug(String name, String otherwise) {
+        StringBuilder id = new StringBuilder();
+        name.toLowerCase(java.util.Locale.ROOT)
+                .codePoints()
+                .map(c -> Character.isLetterOrDigit(c) ? c : '-')
+                .forEach(id::appendCodePoint);
+        String plain = id.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? otherwise : plain;
     }
 
     private static boolean taken(String id, List<Map<String, String>> rows) {

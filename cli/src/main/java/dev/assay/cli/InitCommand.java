@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.engine.Assessor;
+import dev.assay.api.model.RulePack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +49,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate today = assay.console().around().today().get();
         // Which files there will be does not depend on the answers: refuse before fifteen minutes are spent.
-        FirstFiles.of(new FirstFacts(Set.of()), today).keySet().forEach(this::absent);
-        Set<String> practices = new TreeSet<>();
-        Assessor assessor = packs.open(assay);
-        assessor.packs().forEach(pack -> practices.addAll(pack.catalog().practices()));
-        FirstFacts facts = new FirstFacts(practices);
+        FirstFiles.of(new FirstFacts(Map.of()), today).keySet().forEach(this::absent);
+        FirstFacts facts = new FirstFacts(practices(packs.open(assay).packs()));
         interview(facts, today);
         Map<String, String> files = FirstFiles.of(facts, today);
         files.forEach(this::write);
@@ -82,6 +78,21 @@ final class InitCommand implements Callable<Integer> {
         programme.before();
         organization.vendors();
         programme.after();
+    }
+
+    private static Map<String, String> practices(List<RulePack> packs) {
+        Map<String, String> practices = new TreeMap<>();
+        for (RulePack pack : packs) {
+            for (String practice : pack.catalog().practices()) {
+                String question = pack.catalog().checks().values().stream()
+                        .filter(check -> check.needs().contains("habits." + practice))
+                        .flatMap(check -> check.asks().stream())
+                        .findFirst()
+                        .orElse("");
+                practices.merge(practice, question.replace("{subject}", "it"), (a, b) -> a.isEmpty() ? b : a);
+            }
+        }
+        return practices;
     }
 
     private void absent(String name) {

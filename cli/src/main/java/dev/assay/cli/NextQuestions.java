@@ -48,7 +48,7 @@ final class NextQuestions {
             if (observation.outcome() == Outcome.NOT_CHECKED) {
                 Check check = index.check(observation.check());
                 for (String key : observation.lacks()) {
-                    String by = key.startsWith(LIST) ? key : check.about() + " " + key;
+                    String by = key.indexOf('.') >= 0 ? key : check.about() + " " + key;
                     waiting.computeIfAbsent(by, b -> new Waiting(key, check)).add(finding.control(), observation);
                 }
             }

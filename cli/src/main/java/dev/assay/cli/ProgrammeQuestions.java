@@ -2,7 +2,6 @@ package dev.assay.cli;
 
 import dev.assay.api.facts.Answer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,10 +20,7 @@ final class ProgrammeQuestions {
     void before() {
         riskAnalysis();
         title(7, "The risks you know");
-        habit(
-                "Is there a list of risks, each with an owner, a decision and a date?",
-                "risk-management",
-                "risk-register");
+        habit("risk-management", "Is there a list of risks, each with an owner, a decision and a date?");
         remark("How many of them are overdue?");
         title(8, "What changed");
         remark("What changed since then: a move, a new program, a merger, a new vendor?");
@@ -44,13 +40,13 @@ final class ProgrammeQuestions {
         remark("Who approves that somebody gets access?");
         activity("access-review", "When was the list of accounts last compared with the list of staff?", "succeeded");
         title(14, "Leavers");
-        habit("Were the accounts of the last three people who left closed by their last day?", "access-termination");
+        habit("access-termination", "Were the accounts of the last three people who left closed by their last day?");
         title(15, "Who looked at what");
         systems("audit-logging", "do they record who looked at what");
         activity("log-review", "When did somebody last look through those records?", "written");
         title(16, "Malicious software");
         systems("malware-protection", "is there protection against malicious software");
-        habit("Does somebody watch its alerts?", "alert-monitoring", "continuous-monitoring");
+        habit("malware-protection", "Does somebody get its alerts and act on them?");
         title(17, "Old software and weaknesses");
         remark(
                 "Is anything still used that its maker no longer supports? Put the day into support-ends in systems.csv.");
@@ -61,10 +57,13 @@ final class ProgrammeQuestions {
         systems("backup-offline", "is one copy out of an attacker's reach");
         activity("restore-test", "When was a backup last brought back for a test?", "succeeded");
         title(19, "Without the computers");
-        policy("emergency-mode", "a plan for treating patients while the record system is down");
+        policy(
+                "emergency-mode",
+                "a plan for how patients are treated, and their data stays safe, while the systems are down");
         activity("contingency-exercise", "When was that last exercised?", "succeeded");
         title(20, "Incidents");
-        policy("incident-response", "a plan that says who is called when something happens");
+        policy("incident-response", "a plan for what is done about a security incident, and who is called");
+        habit("incident-response", "Are incidents recognized, responded to, and written down?");
         incidents();
         title(21, "Losses and disclosures");
         remark(
@@ -75,15 +74,15 @@ final class ProgrammeQuestions {
     /** Questions 23 to 25. */
     void after() {
         title(23, "Training");
-        habit("Is everyone trained in security, new people too?", "security-awareness-program", "security-training");
+        habit("security-awareness-program", "Is everyone trained in security, new people too?");
         activity("training", "When was the last training in security and privacy?", "written");
         activity("phishing-simulation", "When were people last tested with a made-up phishing e-mail?", "succeeded");
         title(24, "Rules for people");
         policy("sanctions", "a policy on what happens to people who break the rules");
-        habit("Is it followed?", "sanctions");
+        habit("sanctions", "When somebody breaks them, are there consequences?");
         remark("How are complaints and patients' requests for records logged; is one older than 30 days?");
         title(25, "Paper and keys");
-        policy("security-management", "policies on security that somebody approved");
+        policy("security-management", "a policy on how security is managed");
         activity("policy-review", "When were the policies last reviewed?", "written");
         remark("Are they kept for six years?");
         policy("device-and-media", "a rule on how discs and devices are wiped before they leave");
@@ -102,9 +101,7 @@ final class ProgrammeQuestions {
             facts.example(
                     "activities", "{kind: risk-analysis, on: 2026-03-14, scope: all-ephi, written: yes}", question);
             facts.habit(
-                    List.of("risk-analysis"),
-                    when.isEmpty() ? Answer.UNKNOWN : Answer.NO,
-                    "Are risks analysed, in writing?");
+                    "risk-analysis", when.isEmpty() ? Answer.UNKNOWN : Answer.NO, "Are risks analysed, in writing?");
             return;
         }
         Map<String, String> keys = new LinkedHashMap<>();
@@ -130,8 +127,10 @@ final class ProgrammeQuestions {
         return Words.kebab(ask.answer(question));
     }
 
-    private void habit(String question, String... names) {
-        facts.habit(List.of(names), ask.answer(question), question);
+    /** Asked in the words of the pack that asks for it, or else in ours, and then it is no fact. */
+    private void habit(String practice, String otherwise) {
+        String question = facts.question(practice).orElse(otherwise);
+        facts.habit(practice, ask.answer(question), question);
     }
 
     private void remark(String question) {

@@ -7,7 +7,6 @@ import dev.assay.api.model.Risk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What an assessment comes to, for somebody who is to act on it this afternoon. */
 final class Summary {
@@ -30,8 +29,8 @@ final class Summary {
         broken();
         worst();
         page.heading("How the controls stand");
-        page.text("A control is open while a fact is missing, a person must judge it, or what it rests on is only said."
-                + " n/a: it does not apply.");
+        page.text(
+                "A control is open while a fact is missing, a person must judge it, or what it rests on is only said.");
         FamilyTable table = new FamilyTable(page, index);
         results.packs().forEach(pack -> table.print(pack, results.findings()));
         confidence();
@@ -43,9 +42,8 @@ final class Summary {
 
     private void head() {
         page.text(Ink.BOLD, "", results.organization().name());
-        page.text(results.packs().stream()
-                .map(pack -> pack.catalog().title() + " (" + pack.id() + " " + pack.version() + ")")
-                .collect(Collectors.joining(", ")));
+        results.packs()
+                .forEach(pack -> page.text(pack.catalog().title() + " (" + pack.id() + " " + pack.version() + ")"));
         page.gap();
         page.text(notice(results));
         results.plan()
@@ -124,14 +122,13 @@ final class Summary {
         int claimed = counts.of(Standing.CLAIMED);
         if (counts.of(Standing.SATISFIED) + claimed > 0) {
             page.gap();
-            page.text(Words.count(counts.of(Standing.SATISFIED), "control") + " satisfied on the evidence asked for; "
-                    + claimed + " more only claimed: it is said, but the evidence is not there.");
-        }
-        Counts all = Counts.of(results.findings(), index);
-        if (all.of(Standing.NO_RULE) > 0) {
-            page.gap();
-            page.text("For " + Words.count(all.of(Standing.NO_RULE), "control")
-                    + " the packs have no rule yet: look at those yourself (assay controls).");
+            String satisfied =
+                    Words.count(counts.of(Standing.SATISFIED), "control") + " satisfied on what is asked for";
+            page.text(
+                    claimed == 0
+                            ? satisfied + "."
+                            : satisfied + "; " + claimed + " more only claimed: somebody says so, but the evidence that"
+                                    + " is asked for is not there.");
         }
     }
 
