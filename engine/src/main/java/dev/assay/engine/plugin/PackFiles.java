@@ -71,9 +71,10 @@ final class PackFiles {
     }
 
     private void readFolder() throws IOException {
-        try (Stream<Path> walk = Files.walk(origin)) {
+        Path real = origin.toRealPath();
+        try (Stream<Path> walk = Files.walk(real)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String name = origin.relativize(file).toString().replace('\\', '/');
+                String name = real.relativize(file).toString().replace('\\', '/');
                 if (wanted(name)) {
                     if (Files.size(file) > LARGEST) {
                         throw new IOException(name + " is larger than 64 MB");

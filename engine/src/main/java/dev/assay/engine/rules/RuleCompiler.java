@@ -145,9 +145,7 @@ public final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(files, classes);
         builder.buildAll(ExecutableModelProject.class);
         List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> Problem.at(
-                        new Source(String.valueOf(message.getPath()), Math.max(0, message.getLine()), 0),
-                        "the rule compiler refused it: " + cut(message.getText())))
+                .map(message -> Problem.at(place(message), "the rule compiler refused it: " + cut(message.getText())))
                 .limit(SHOWN)
                 .toList();
         if (!problems.isEmpty()) {
@@ -172,6 +170,15 @@ public final class RuleCompiler {
             throw new IllegalStateException("expected one generated model for " + pack + ", found: " + model);
         }
         return new CompiledRules(version(), model, generated, rules, practices);
+    }
+
+    /** Where the author finds it: short forms stand in the catalog, and rule files were given without their folder. */
+    private static Source place(Message message) {
+        String path = String.valueOf(message.getPath());
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.equals(GENERATED)
+                ? new Source("catalog.yaml", 0, 0)
+                : new Source(file.replaceFirst("^rules_", "rules/"), Math.max(0, message.getLine()), 0);
     }
 
     /** What the rule engine says can be a whole generated class. */
