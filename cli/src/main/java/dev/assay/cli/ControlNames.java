@@ -2,10 +2,12 @@ package dev.assay.cli;
 
 import dev.assay.api.model.Control;
 import dev.assay.api.model.RulePack;
+import dev.assay.engine.Assessor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds the control that somebody means. */
 final class ControlNames {
@@ -43,13 +45,11 @@ final class ControlNames {
 
     /** The ids that look most like a text. */
     List<String> like(String text) {
-        String wanted = plain(text);
-        return controls.stream()
-                .sorted(Comparator.comparing((Control control) -> names(control).stream()
-                                .mapToInt(name -> distance(wanted, name))
-                                .min()
-                                .orElse(Integer.MAX_VALUE))
-                        .thenComparing(Control::id))
+        Map<String, Control> byName = new TreeMap<>();
+        controls.forEach(control -> names(control).forEach(name -> byName.putIfAbsent(name, control)));
+        return Assessor.nearest(plain(text), byName.keySet()).stream()
+                .map(byName::get)
+                .distinct()
                 .limit(SUGGESTIONS)
                 .map(control -> control.id() + "  " + control.title())
                 .toList();
@@ -57,23 +57,5 @@ final class ControlNames {
 
     private static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replace("§", "").replace(" ", "");
-    }
-
-    /** How many letters must be changed, added or left out to make one text of the other. */
-    private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[b.length()];
     }
 }

@@ -1,7 +1,10 @@
 package dev.assay.cli;
 
 import dev.assay.api.facts.Answer;
+import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
+import dev.assay.api.spi.OneOf;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +14,11 @@ import java.util.stream.Collectors;
 /** The first questions about the organization and what it has: 1 to 5, and 22. */
 final class FirstQuestions {
 
-    private static final List<String> KINDS = List.of(
-            "medical-practice",
-            "ambulatory-center",
-            "hospital",
-            "dental-practice",
-            "behavioral-health",
-            "long-term-care",
-            "home-health",
-            "laboratory",
-            "pharmacy",
-            "health-plan",
-            "clearinghouse",
-            "business-associate",
-            "other");
+    private static final List<String> KINDS = Arrays.stream(Organization.class.getRecordComponents())
+            .filter(component -> component.getName().equals("kind"))
+            .flatMap(component ->
+                    Arrays.stream(component.getAnnotation(OneOf.class).value()))
+            .toList();
 
     private static final List<Role> ROLES =
             List.of(Role.COVERED_ENTITY, Role.BUSINESS_ASSOCIATE, Role.HEALTH_PLAN, Role.CLEARINGHOUSE, Role.NONE);

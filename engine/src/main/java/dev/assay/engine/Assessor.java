@@ -26,6 +26,7 @@ import dev.assay.engine.yaml.Nearest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,11 @@ public final class Assessor {
             types.add(kind.type());
         }
         return types;
+    }
+
+    /** The right words by how few letters part them from a wrong one; of equals the first in order. */
+    public static List<String> nearest(String wrong, Collection<String> right) {
+        return Nearest.sorted(wrong, right);
     }
 
     /** The packs that are loaded, by id. */

@@ -1,6 +1,8 @@
 package dev.assay.engine.yaml;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the right word that somebody who wrote a wrong one probably meant. */
@@ -35,6 +37,15 @@ public final class Nearest {
             }
         }
         return least > most ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The right words, those with the fewest edits from the wrong one first; of equals the first in order. */
+    public static List<String> sorted(String wrong, Collection<String> right) {
+        String cut = wrong.length() > LONGEST_WORD ? wrong.substring(0, LONGEST_WORD) : wrong;
+        return right.stream()
+                .sorted(Comparator.comparingInt((String word) -> edits(cut, word))
+                        .thenComparing(word -> word))
+                .toList();
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours between two words, letter case aside. */
