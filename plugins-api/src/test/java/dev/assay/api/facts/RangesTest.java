@@ -1,0 +1,99 @@
+package dev.assay.api.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Certain means certain over the whole range. */
+class RangesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    @Test
+    void aDayIsCertainlyByItselfAndCertainlySinceItself() {
+        DateRange day = DateRange.on(DAY);
+        assertTrue(day.certainlyBy(DAY));
+        assertTrue(day.certainlySince(DAY));
+        assertFalse(day.certainlyBefore(DAY));
+        assertFalse(day.certainlyAfter(DAY));
+        assertTrue(day.certainlyBefore(DAY.plusDays(1)));
+        assertTrue(day.certainlyAfter(DAY.minusDays(1)));
+    }
+
+    @Test
+    void aMonthThatReachesPastTheDayIsCertainOnNeitherSide() {
+        DateRange month = DateRange.in(YearMonth.of(2026, 6));
+        assertTrue(month.certainlyBy(DAY));
+        assertFalse(month.certainlyBy(DAY.minusDays(1)));
+        assertFalse(month.certainlySince(DAY));
+        assertFalse(month.certainlyAfter(DAY.minusDays(1)));
+    }
+
+    @Test
+    void anUnknownDateIsCertainOfNothing() {
+        assertFalse(DateRange.UNKNOWN.certainlyBy(DAY));
+        assertFalse(DateRange.UNKNOWN.certainlySince(DAY));
+        assertFalse(DateRange.UNKNOWN.certainlyBefore(DAY));
+        assertFalse(DateRange.UNKNOWN.certainlyAfter(DAY));
+        assertFalse(DateRange.UNKNOWN.known());
+    }
+
+    @Test
+    void aRangeReadsAsItIsWritten() {
+        assertEquals("2026-06-30", DateRange.on(DAY).toString());
+        assertEquals("2026-06", DateRange.in(YearMonth.of(2026, 6)).toString());
+        assertEquals("2026", DateRange.in(2026).toString());
+        assertEquals("2026-06-30..2026-07-01", new DateRange(DAY, DAY.plusDays(1)).toString());
+        assertEquals("unknown", DateRange.UNKNOWN.toString());
+        assertEquals("3", CountRange.of(3).toString());
+        assertEquals("3..5", new CountRange(3, 5).toString());
+        assertEquals("unknown", CountRange.UNKNOWN.toString());
+    }
+
+    @Test
+    void aRangeThatEndsBeforeItBeginsIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> new DateRange(DAY, DAY.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> new CountRange(2, 1));
+        assertThrows(IllegalArgumentException.class, () -> new CountRange(-1, 1));
+    }
+
+    @Test
+    void ofTwoPartsAYesBeatsUnknownBeatsPartlyBeatsNo() {
+        assertEquals(Answer.YES, Answer.UNKNOWN.or(Answer.YES));
+        assertEquals(Answer.UNKNOWN, Answer.NO.or(Answer.UNKNOWN));
+        assertEquals(Answer.PARTLY, Answer.NO.or(Answer.PARTLY));
+        assertEquals(Answer.NO, Answer.NO.or(Answer.NO));
+    }
+
+    @Test
+    void aHealthPlanAndAClearinghouseAreCoveredEntitiesAndWithoutARoleNothingIsKnown() {
+        assertEquals(Answer.YES, organization(Set.of(Role.HEALTH_PLAN)).coveredEntity());
+        assertEquals(Answer.YES, organization(Set.of(Role.CLEARINGHOUSE)).coveredEntity());
+        assertEquals(Answer.NO, organization(Set.of(Role.BUSINESS_ASSOCIATE)).coveredEntity());
+        assertEquals(Answer.UNKNOWN, organization(Set.of()).coveredEntity());
+        assertEquals(Answer.NO, organization(Set.of(Role.NONE)).businessAssociate());
+        assertThrows(IllegalArgumentException.class, () -> organization(Set.of(Role.NONE, Role.HEALTH_PLAN)));
+    }
+
+    private static Organization organization(Set<Role> roles) {
+        return new Organization(
+                "x",
+                "X",
+                roles,
+                "unknown",
+                CountRange.UNKNOWN,
+                CountRange.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN);
+    }
+}
