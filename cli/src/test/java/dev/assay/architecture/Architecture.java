@@ -32,9 +32,7 @@ import java.util.UUID;
 final class Architecture {
 
     private static final String API = "dev.assay.api..";
-    private static final String[] YAML = {
-        "tools.jackson.dataformat.yaml..", "org.snakeyaml..", "tools.jackson.core..", "dev.assay.engine.yaml.."
-    };
+    private static final String[] YAML = {"org.snakeyaml..", "tools.jackson.core..", "dev.assay.engine.yaml.."};
 
     static final Map<String, ArchRule> RULES = new TreeMap<>();
 
