@@ -16,9 +16,13 @@ import java.util.Set;
 /**
  * The addressable decisions of 45 CFR 164.306(d)(3), applied once for all: a measure that is not implemented is no gap if
  * a recorded decision holds that it is not reasonable and appropriate, with an alternative that is itself in place or with
- * none being reasonable. A decision that the measure is reasonable is never cured by another.
+ * none being reasonable. A decision that the measure is reasonable is never cured by another. Of several that cover one
+ * subject the newest counts, and where it isn't certain which one that is, the worst.
  */
 final class Decisions {
+
+    private static final Comparator<Outcome> WORST_FIRST =
+            Comparator.comparing(List.of(Outcome.FAIL, Outcome.NOT_CHECKED, Outcome.PASS)::indexOf);
 
     private final KnownFacts facts;
     private final Control control;
@@ -65,7 +69,12 @@ final class Decisions {
                             + dated(reasonable.get()) + ", and no later paper undoes that.",
                     List.of());
         }
-        return covering.isEmpty() ? observation : judge(observation, covering.get(0));
+        return covering.stream()
+                .filter(d -> covering.stream()
+                        .noneMatch(other -> d.on().certainlyBefore(other.on().earliest())))
+                .map(d -> judge(observation, d))
+                .min(Comparator.comparing(Observation::outcome, WORST_FIRST))
+                .orElse(observation);
     }
 
     private Observation judge(Observation observation, AddressableDecision decision) {
@@ -132,6 +141,12 @@ final class Decisions {
         if (decision.approvedBy().isEmpty()) {
             missing.add(ref + "approved-by");
         }
+        if (systemsUnknown(decision)) {
+            missing.add(ref + "systems");
+        }
+        if (facts.doubted("decisions")) {
+            missing.add("complete.decisions");
+        }
         if (decision.decision().equals("alternative")) {
             if (decision.measure().isEmpty()) {
                 missing.add(ref + "measure");
@@ -141,6 +156,14 @@ final class Decisions {
             }
         }
         return missing;
+    }
+
+    /** Left out means all systems; written and still naming none means that nobody recorded which. */
+    private boolean systemsUnknown(AddressableDecision decision) {
+        return decision.systems().isEmpty()
+                && facts.at(ref(decision))
+                        .map(fact -> fact.keys().containsKey("systems"))
+                        .orElse(false);
     }
 
     /** A decision made later than the assessment is none yet. */

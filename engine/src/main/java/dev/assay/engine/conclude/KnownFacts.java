@@ -115,6 +115,16 @@ public final class KnownFacts {
         return listed.getOrDefault(section, CountRange.of(0));
     }
 
+    /** Whether a recorded fact shows that something may be missing from a list, be it called complete or not. */
+    boolean doubted(String section) {
+        return reopened.contains(section)
+                || snapshot.of(Completeness.class)
+                        .filter(statement -> statement.list().equals(section))
+                        .anyMatch(statement -> statement.answer() == Answer.NO
+                                || statement.answer() == Answer.PARTLY
+                                || !agrees(statement.count(), listed(section)));
+    }
+
     private static boolean agrees(CountRange counted, CountRange listed) {
         return !counted.known() || (counted.exact() && listed.exact() && counted.least() == listed.least());
     }
