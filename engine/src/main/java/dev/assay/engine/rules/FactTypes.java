@@ -67,12 +67,14 @@ public final class FactTypes {
 
     /**
      * Whether a component holds something an organization records, not a name or a word that tells facts apart. One of a
-     * few words is recorded too, such as a scope or a treatment, unless facts go by it, as by a kind or a topic.
+     * few words is recorded too, such as a scope or a treatment, unless facts go by it, as by a kind or a topic; and so is
+     * a record inside the fact, as a whole.
      */
     static boolean recorded(Class<? extends Fact> type, String component) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(c -> c.getName().equals(component))
                 .anyMatch(c -> RECORDED.contains(c.getType())
+                        || c.getType().isRecord()
                         || (c.isAnnotationPresent(OneOf.class) && !apart(type, component)));
     }
 
