@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class Decisions {
 
+    private static final String LIST = "complete.decisions";
     private static final Comparator<Outcome> WORST_FIRST =
             Comparator.comparing(List.of(Outcome.FAIL, Outcome.NOT_CHECKED, Outcome.PASS)::indexOf);
 
@@ -93,7 +94,10 @@ final class Decisions {
                     observation,
                     decision,
                     Outcome.NOT_CHECKED,
-                    "A decision" + dated(decision) + " may excuse that, but it is not recorded whole.",
+                    "A decision" + dated(decision) + " may excuse that, but "
+                            + (missing.equals(List.of(LIST))
+                                    ? "another one that may count against it is not on record."
+                                    : "it is not recorded whole."),
                     missing);
         }
         String why = decision.decision().equals("alternative")
@@ -145,7 +149,7 @@ final class Decisions {
             missing.add(ref + "systems");
         }
         if (facts.doubted("decisions")) {
-            missing.add("complete.decisions");
+            missing.add(LIST);
         }
         if (decision.decision().equals("alternative")) {
             if (decision.measure().isEmpty()) {
