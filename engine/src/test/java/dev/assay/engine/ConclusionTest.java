@@ -267,6 +267,64 @@ class ConclusionTest {
     }
 
     @Test
+    void whatStandsForNoneNeitherPassesNorFails() {
+        String counted = CLOSED.replace("inventory tool", "inventory tool, count: 0");
+        for (String answer : List.of("yes", "no")) {
+            assertEquals(
+                    NOT_APPLICABLE,
+                    status(
+                            "demo:S.1.a",
+                            counted
+                                    + EVIDENCE
+                                    + systems("{id: gone, count: 0, ephi: yes, encryption-at-rest: " + answer
+                                            + ", evidence: paper}")),
+                    answer);
+        }
+    }
+
+    @Test
+    void evidenceOfAScopeShowsTheScopeAndEvidenceOfSomethingElseDoesNot() {
+        String item = "evidence: [{id: x, file: x, kind: report, date: 2026-01-01, sha-256: HASH, shows: [%s]}]\n";
+        String activity = "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-01-01, evidence: x}]\n";
+        assertEquals(SATISFIED, status("demo:A", item.formatted("scope") + activity));
+        assertEquals(CLAIMED, status("demo:A", item.formatted("written") + activity));
+    }
+
+    @Test
+    void evidenceOfARecordInsideAFactFoundsWhatRestsOnIt() {
+        String vendor = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: x}}\n"
+                + "evidence: [{id: x, file: x, kind: record, date: 2026-01-01, sha-256: HASH, shows: [%s]}]\n"
+                + "vendors: [{id: v, phi: yes, agreement: {exists: yes, signed: 2026-01-01}, evidence: x}]\n";
+        assertEquals(
+                Assurance.DOCUMENTED,
+                finding("demo:V", vendor.formatted("agreement")).assurance());
+        assertEquals(
+                Assurance.STATED, finding("demo:V", vendor.formatted("phi")).assurance());
+    }
+
+    @Test
+    void whereWhatACheckNeedsIsRecordedTheReasonDoesNotSayThatItIsNot() {
+        assertEquals(
+                "The system ehr cannot be judged on what is recorded: ephi is not certainly known.",
+                finding("demo:S.1.a", CLOSED + systems("{id: ehr, encryption-at-rest: no}"))
+                        .reason());
+    }
+
+    @Test
+    void aMechanismMustBeSeenByEveryCheckAndIsNotADecisionToDoWithout() {
+        String one = "{id: ehr, ephi: yes, encryption-at-rest: yes, audit-logging: %s, evidence: paper}";
+        String other = "{id: stick, ephi: yes, encryption-at-rest: no, audit-logging: no}";
+        assertEquals(SATISFIED, status("demo:M2", CLOSED + EVIDENCE + systems(one.formatted("yes"), other)));
+        assertEquals(NOT_SATISFIED, status("demo:M2", CLOSED + EVIDENCE + systems(one.formatted("no"), other)));
+        String decision = "decisions: [{control: \"demo:M2\", decision: not-reasonable, systems: [a], reason: x,"
+                + " grounds: [technical], cites-risk-analysis: yes, approved-by: owner, on: 2026-02-01, evidence: paper}]\n";
+        String none = "{id: %s, ephi: yes, encryption-at-rest: no, audit-logging: no}";
+        assertEquals(
+                NOT_SATISFIED,
+                status("demo:M2", CLOSED + EVIDENCE + decision + systems(none.formatted("a"), none.formatted("b"))));
+    }
+
+    @Test
     void aMechanismListsExceptionsBesideAPass() {
         String facts = CLOSED
                 + EVIDENCE

@@ -7,8 +7,11 @@ import static dev.assay.api.model.FindingStatus.UNDETERMINED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Snapshot;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +120,68 @@ class DecisionsTest {
                 NOT_SATISFIED, status("decision: implement, on: 2024-01-01", "decision: not-reasonable, " + WHOLE));
         assertEquals(
                 NOT_SATISFIED, status("decision: implement, on: 2026-03-01", "decision: not-reasonable, " + WHOLE));
+    }
+
+    @Test
+    void whereItIsNotCertainWhichDecisionIsTheNewestTheWorstCounts() {
+        String good = "id: d1, decision: not-reasonable, " + WHOLE;
+        String bad = "id: d2, decision: not-reasonable, " + WHOLE.replace("technical", "cost");
+        assertEquals(NOT_SATISFIED, status(good, bad), "on one day");
+        assertEquals(
+                NOT_SATISFIED, status(good.replace("2026-02-01", "2025"), bad.replace("2026-02-01", "2025-06-15")));
+        assertEquals(SATISFIED, status(good, bad.replace("2026-02-01", "2026-01-31")));
+        assertEquals(SATISFIED, status(good, bad.replace("2026-02-01", "2025")));
+        assertEquals(NOT_SATISFIED, status(good, bad.replace("2026-02-01", "2026-02-02")));
+    }
+
+    @Test
+    void aDecisionOfWhichNobodyRecordedTheSystemsLeavesItOpen() {
+        for (String systems : List.of("unknown", "", "[]")) {
+            Finding finding = with("demo:S.1.a", "id: d, decision: not-reasonable, systems: " + systems + ", " + WHOLE);
+            assertEquals(UNDETERMINED, finding.status(), systems);
+            assertEquals(
+                    List.of("decisions[d].systems"),
+                    finding.observations().get(0).lacks(),
+                    systems);
+        }
+    }
+
+    @Test
+    void aDecisionExcusesNothingWhereAnotherIsKnownToBeMissing() {
+        String facts = UNENCRYPTED + Demo.EVIDENCE + "decisions: [{control: \"demo:S.1.a\", decision: not-reasonable, "
+                + WHOLE + "}]\n";
+        for (String statement : List.of(
+                "{answer: yes, as-of: 2026-06-01, counted-by: clerk, count: 2}",
+                "{answer: no, as-of: 2026-06-01, counted-by: clerk}")) {
+            Finding finding = Demo.finding(
+                    "demo:S.1.a", facts.replace("complete: {", "complete: {decisions: " + statement + ", "));
+            assertEquals(UNDETERMINED, finding.status(), statement);
+            assertEquals(
+                    List.of("complete.decisions"), finding.observations().get(0).lacks(), statement);
+        }
+        assertEquals(
+                SATISFIED,
+                Demo.status(
+                        "demo:S.1.a",
+                        facts.replace(
+                                "complete: {",
+                                "complete: {decisions: {answer: yes, as-of: 2026-06-01, counted-by: clerk, count: 1}, ")));
+    }
+
+    @Test
+    void aDecisionExcusesNothingWhereAnotherMayHaveBeenRecordedInTime() {
+        String facts = UNENCRYPTED + Demo.EVIDENCE + "answered-by: {role: clerk, on: 2026-03-01}\ndecisions:\n"
+                + "  - {control: \"demo:S.1.a\", decision: not-reasonable, " + WHOLE + "}\n"
+                + "  - {control: \"demo:S.1.a\", decision: implement, on: 2024-01-01, recorded: unknown}\n";
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withKnownBy(Demo.AS_OF);
+        Snapshot read = Demo.ASSESSOR.read(
+                "facts.yaml",
+                ("organization: {name: Demo Practice, roles: [covered-entity]}\n"
+                                + facts.replace("HASH", "0f".repeat(32)))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                UNDETERMINED,
+                Demo.finding(Demo.ASSESSOR.assess(plan, read), "demo:S.1.a").status());
     }
 
     @Test

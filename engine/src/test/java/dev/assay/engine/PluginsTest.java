@@ -209,6 +209,36 @@ class PluginsTest {
     }
 
     @Test
+    void aStatementOfCompletenessThatNeedNotHoldDoesNotExcuseAbsence() throws IOException {
+        String closed = "Completeness( list == \"activities\", answer == Answer.YES )";
+        for (String statement : List.of(
+                "(" + closed + " or Habit())",
+                closed.replace(", answer", " || answer"),
+                closed.replace("YES )", "YES || answer == Answer.NO )"))) {
+            assertRuleRefused(
+                    "decides by what is not in activities without their statement of completeness",
+                    RULE
+                            + RULE.replace("a: applies", "b")
+                                    .replace("applies", "fails")
+                                    .replace(
+                                            "Organization()",
+                                            "Organization()\n    " + statement
+                                                    + "\n    not Activity( kind == \"training\" )"));
+        }
+    }
+
+    @Test
+    void aRuleThatHidesWhatItMatchedIsRefused() throws IOException {
+        String second = RULE.replace("a: applies", "b").replace("applies", "meets");
+        assertRuleRefused(
+                "has an exists",
+                RULE + second.replace("Organization()", "Organization()\n    exists Activity( kind == \"training\" )"));
+        assertRuleRefused(
+                "matches dev.assay.api.facts.Activity, which is no fact record",
+                RULE + second.replace("Organization()", "Organization()\n    not dev.assay.api.facts.Activity()"));
+    }
+
+    @Test
     void aRuleFileWithAnImportOrAnUnknownRecordOrBadSyntaxIsRefused() throws IOException {
         assertRuleRefused("acme/rules/a.drl:1:1: a rule file holds rules only", "import java.io.File;\n" + RULE);
         assertRuleRefused(

@@ -16,9 +16,14 @@ import java.util.Set;
 /**
  * The addressable decisions of 45 CFR 164.306(d)(3), applied once for all: a measure that is not implemented is no gap if
  * a recorded decision holds that it is not reasonable and appropriate, with an alternative that is itself in place or with
- * none being reasonable. A decision that the measure is reasonable is never cured by another.
+ * none being reasonable. A decision that the measure is reasonable is never cured by another. Of several that cover one
+ * subject the newest counts, and where it isn't certain which one that is, the worst.
  */
 final class Decisions {
+
+    private static final String LIST = "complete.decisions";
+    private static final Comparator<Outcome> WORST_FIRST =
+            Comparator.comparing(List.of(Outcome.FAIL, Outcome.NOT_CHECKED, Outcome.PASS)::indexOf);
 
     private final KnownFacts facts;
     private final Control control;
@@ -65,7 +70,12 @@ final class Decisions {
                             + dated(reasonable.get()) + ", and no later paper undoes that.",
                     List.of());
         }
-        return covering.isEmpty() ? observation : judge(observation, covering.get(0));
+        return covering.stream()
+                .filter(d -> covering.stream()
+                        .noneMatch(other -> d.on().certainlyBefore(other.on().earliest())))
+                .map(d -> judge(observation, d))
+                .min(Comparator.comparing(Observation::outcome, WORST_FIRST))
+                .orElse(observation);
     }
 
     private Observation judge(Observation observation, AddressableDecision decision) {
@@ -84,7 +94,10 @@ final class Decisions {
                     observation,
                     decision,
                     Outcome.NOT_CHECKED,
-                    "A decision" + dated(decision) + " may excuse that, but it is not recorded whole.",
+                    "A decision" + dated(decision) + " may excuse that, but "
+                            + (missing.equals(List.of(LIST))
+                                    ? "another one that may count against it is not on record."
+                                    : "it is not recorded whole."),
                     missing);
         }
         String why = decision.decision().equals("alternative")
@@ -132,6 +145,12 @@ final class Decisions {
         if (decision.approvedBy().isEmpty()) {
             missing.add(ref + "approved-by");
         }
+        if (systemsUnknown(decision)) {
+            missing.add(ref + "systems");
+        }
+        if (facts.doubted("decisions")) {
+            missing.add(LIST);
+        }
         if (decision.decision().equals("alternative")) {
             if (decision.measure().isEmpty()) {
                 missing.add(ref + "measure");
@@ -141,6 +160,14 @@ final class Decisions {
             }
         }
         return missing;
+    }
+
+    /** Left out means all systems; written and still naming none means that nobody recorded which. */
+    private boolean systemsUnknown(AddressableDecision decision) {
+        return decision.systems().isEmpty()
+                && facts.at(ref(decision))
+                        .map(fact -> fact.keys().containsKey("systems"))
+                        .orElse(false);
     }
 
     /** A decision made later than the assessment is none yet. */

@@ -11,6 +11,7 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
@@ -18,6 +19,7 @@ import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +128,7 @@ final class Findings {
                 .map(o -> assurance(o, demand))
                 .toList();
         Assurance assurance = founded.isEmpty() ? Assurance.NONE : Assurances.weakest(founded);
-        boolean exceptions = control.mechanism() && !founded.isEmpty();
+        boolean exceptions = control.mechanism() && everyCheckPasses(observations);
         FindingStatus status;
         List<String> reasons;
         if (has(observations, Outcome.FAIL) && !exceptions) {
@@ -153,15 +155,34 @@ final class Findings {
         return new Own(status, Sentences.few(reasons), assurance, observations, applied);
     }
 
+    /** Whether each check saw the mechanism somewhere; a decision to do without it is no mechanism. */
+    private static boolean everyCheckPasses(List<Observation> observations) {
+        Set<CheckId> failing = new HashSet<>();
+        Set<CheckId> passing = new HashSet<>();
+        for (Observation observation : observations) {
+            if (observation.outcome() == Outcome.FAIL) {
+                failing.add(observation.check());
+            } else if (observation.outcome() == Outcome.PASS
+                    && decision(observation).isEmpty()) {
+                passing.add(observation.check());
+            }
+        }
+        return passing.containsAll(failing) && !passing.isEmpty();
+    }
+
+    private static Optional<FactRef> decision(Observation pass) {
+        return pass.traces().stream()
+                .flatMap(trace -> trace.facts().stream())
+                .filter(ref -> ref.section().equals("decisions"))
+                .findFirst();
+    }
+
     private Assurance assurance(Observation pass, Demand demand) {
         Demand forDecisions = new Demand(
                 demand.assurance(),
                 java.util.stream.Stream.concat(demand.evidence().stream(), DECISION_EVIDENCE.stream())
                         .collect(java.util.stream.Collectors.toSet()));
-        return pass.traces().stream()
-                .flatMap(trace -> trace.facts().stream())
-                .filter(ref -> ref.section().equals("decisions"))
-                .findFirst()
+        return decision(pass)
                 .map(decision -> assurances.of(decision, forDecisions))
                 .orElseGet(() -> assurances.of(pass, demand));
     }

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The facts of a snapshot as a plan knows them: without what was written down too late or is only planned, and with the lists that are
- * certainly complete told from the others.
+ * The facts of a snapshot as a plan knows them: without what was written down too late, is only planned or stands for none,
+ * and with the lists that are certainly complete told from the others.
  */
 public final class KnownFacts {
 
@@ -45,8 +45,8 @@ public final class KnownFacts {
                 .filter(statement -> whyNotClosing(statement).isEmpty())
                 .map(Completeness::list)
                 .forEach(closed::add);
-        this.snapshot = known.without(fact ->
-                fact.fact() instanceof Occurred occurred && occurred.on().certainlyAfter(plan.asOf()));
+        this.snapshot =
+                known.without(fact -> planned(fact.fact()) || count(fact.fact()).equals(CountRange.of(0)));
         this.byRef = snapshot.byRef();
         for (RecordedFact fact : snapshot.facts()) {
             bySection
@@ -74,6 +74,12 @@ public final class KnownFacts {
                     return true;
                 }))
                 .orElse(read);
+    }
+
+    private boolean planned(Fact fact) {
+        return fact instanceof Occurred occurred
+                && occurred.on().certainlyAfter(plan.asOf())
+                && !occurred.certainlyHappenedBy(plan.asOf());
     }
 
     /** Why a statement of completeness does not close its list; empty if it does. */
@@ -113,6 +119,16 @@ public final class KnownFacts {
     /** How many a list holds, what is only planned included, since whoever counted it did so too. */
     private CountRange listed(String section) {
         return listed.getOrDefault(section, CountRange.of(0));
+    }
+
+    /** Whether a recorded fact shows that something may be missing from a list, be it called complete or not. */
+    boolean doubted(String section) {
+        return reopened.contains(section)
+                || snapshot.of(Completeness.class)
+                        .filter(statement -> statement.list().equals(section))
+                        .anyMatch(statement -> statement.answer() == Answer.NO
+                                || statement.answer() == Answer.PARTLY
+                                || !agrees(statement.count(), listed(section)));
     }
 
     private static boolean agrees(CountRange counted, CountRange listed) {

@@ -112,12 +112,21 @@ final class Observer {
             return observation(check, subject, Outcome.FAIL, List.of(), byVerb.get(Verb.FAILS));
         }
         if (byVerb.containsKey(Verb.LACKS)) {
-            return observation(check, subject, Outcome.NOT_CHECKED, List.copyOf(missing), byVerb.get(Verb.LACKS));
+            return lacking(check, subject, List.copyOf(missing), byVerb.get(Verb.LACKS));
         }
         if (byVerb.containsKey(Verb.MEETS)) {
             return observation(check, subject, Outcome.PASS, List.of(), byVerb.get(Verb.MEETS));
         }
         return observation(check, subject, Outcome.NOT_CHECKED, check.needs(), byVerb.get(Verb.APPLIES));
+    }
+
+    /** Where all that the check needs is recorded and something else is missing, its sentence would say the contrary. */
+    private Observation lacking(Check check, Subject subject, List<String> missing, List<Saying> sayings) {
+        boolean other = !missing.isEmpty() && missing.stream().noneMatch(check.needs()::contains);
+        return other
+                ? observation(
+                        check, subject, Outcome.NOT_CHECKED, Sentences.unsettled(subject, missing), missing, sayings)
+                : observation(check, subject, Outcome.NOT_CHECKED, missing, sayings);
     }
 
     private List<String> uncertainDates(Saying saying) {

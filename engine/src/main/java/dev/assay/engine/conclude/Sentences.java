@@ -66,6 +66,12 @@ final class Sentences {
                 + " is not certainly complete, so others may exist that were not" + " looked at: " + open + ".";
     }
 
+    /** Why what is recorded of a subject does not settle a check. */
+    static String unsettled(Subject subject, List<String> missing) {
+        return capital(subject.name() + " cannot be judged on what is recorded: " + String.join(", ", missing)
+                + (missing.size() == 1 ? " is" : " are") + " not certainly known.");
+    }
+
     /** The sentence with a capital first letter, unless its first word has a spelling of its own, such as ePHI. */
     static String capital(String sentence) {
         boolean own = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));

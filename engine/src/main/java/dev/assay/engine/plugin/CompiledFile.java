@@ -28,7 +28,7 @@ import java.util.TreeSet;
  */
 final class CompiledFile {
 
-    private static final String FORMAT = "assay-compiled-1";
+    private static final String FORMAT = "assay-compiled-2";
 
     private CompiledFile() {}
 

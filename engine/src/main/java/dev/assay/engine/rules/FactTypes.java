@@ -6,6 +6,8 @@ import dev.assay.api.facts.DateRange;
 import dev.assay.api.facts.Period;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.OneOf;
+import dev.assay.engine.name.Kebab;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,9 +65,21 @@ public final class FactTypes {
                 .toList();
     }
 
-    /** Whether a component holds something an organization records, not a name or a word that tells facts apart. */
+    /**
+     * Whether a component holds something an organization records, not a name or a word that tells facts apart. One of a
+     * few words is recorded too, such as a scope or a treatment, unless facts go by it, as by a kind or a topic; and so is
+     * a record inside the fact, as a whole.
+     */
     static boolean recorded(Class<? extends Fact> type, String component) {
         return Arrays.stream(type.getRecordComponents())
-                .anyMatch(c -> c.getName().equals(component) && RECORDED.contains(c.getType()));
+                .filter(c -> c.getName().equals(component))
+                .anyMatch(c -> RECORDED.contains(c.getType())
+                        || c.getType().isRecord()
+                        || (c.isAnnotationPresent(OneOf.class) && !apart(type, component)));
+    }
+
+    private static boolean apart(Class<? extends Fact> type, String component) {
+        FactKind kind = type.getAnnotation(FactKind.class);
+        return component.equals("kind") || (kind != null && List.of(kind.key()).contains(Kebab.ofComponent(component)));
     }
 }

@@ -130,14 +130,23 @@ final class RuleReader {
         patterns.collect(descr.getLhs(), false);
         Map<String, Set<String>> rests = new TreeMap<>();
         List<String> sections = new ArrayList<>();
+        for (PatternDescr pattern : patterns.counted) {
+            if (pattern.getSource() == null
+                    && types.named(pattern.getObjectType()).isEmpty()) {
+                problems.add(noRecord(file, descr, pattern, text));
+            }
+        }
+        if (patterns.exists) {
+            problems.add(new Problem(
+                    source,
+                    "rule \"" + descr.getName() + "\" has an exists, whose fact would be missing from the trace and"
+                            + " whose day nobody would look at; match the fact itself",
+                    text));
+        }
         for (PatternDescr pattern : patterns.all) {
             Class<? extends Fact> type = types.named(pattern.getObjectType()).orElse(null);
             if (type == null) {
-                problems.add(new Problem(
-                        new Source(file.file(), pattern.getLine(), 0),
-                        "rule \"" + descr.getName() + "\" matches " + pattern.getObjectType()
-                                + ", which is no fact record; there are " + String.join(", ", types.names()),
-                        text));
+                problems.add(noRecord(file, descr, pattern, text));
                 continue;
             }
             sections.add(FactTypes.sectionOf(type));
@@ -155,6 +164,14 @@ final class RuleReader {
         }
         patterns.requireCompleteness(descr.getName(), source, text);
         rules.add(new Rule(descr.getName(), new CheckId(pack, checkName), verb, source, rests, sections));
+    }
+
+    private Problem noRecord(DrlFile file, RuleDescr descr, PatternDescr pattern, String text) {
+        return new Problem(
+                new Source(file.file(), pattern.getLine(), 0),
+                "rule \"" + descr.getName() + "\" matches " + pattern.getObjectType()
+                        + ", which is no fact record; there are " + String.join(", ", types.names()),
+                text);
     }
 
     private void practices(PatternDescr pattern) {
@@ -195,6 +212,8 @@ final class RuleReader {
     private final class Patterns {
         final List<PatternDescr> all = new ArrayList<>();
         final List<PatternDescr> counted = new ArrayList<>();
+        final List<PatternDescr> alternative = new ArrayList<>();
+        boolean exists;
 
         void collect(Object descr, boolean inside) {
             if (descr instanceof PatternDescr pattern) {
@@ -210,7 +229,12 @@ final class RuleReader {
                 collect(accumulate.getInput(), true);
             } else if (descr instanceof org.drools.drl.ast.descr.CollectDescr collect) {
                 collect(collect.getInputPattern(), true);
+            } else if (descr instanceof org.drools.drl.ast.descr.OrDescr or) {
+                int before = all.size();
+                or.getDescrs().forEach(child -> collect(child, inside));
+                alternative.addAll(all.subList(before, all.size()));
             } else if (descr instanceof org.drools.drl.ast.descr.ConditionalElementDescr group) {
+                exists |= descr instanceof org.drools.drl.ast.descr.ExistsDescr;
                 group.getDescrs().forEach(child -> collect(child, inside));
             }
         }
@@ -218,7 +242,7 @@ final class RuleReader {
         void requireCompleteness(String rule, Source source, String text) {
             for (PatternDescr pattern : counted) {
                 types.named(pattern.getObjectType()).map(FactTypes::sectionOf).ifPresent(section -> {
-                    if (all.stream().noneMatch(p -> closes(p, section))) {
+                    if (all.stream().noneMatch(p -> !alternative.contains(p) && closes(p, section))) {
                         problems.add(new Problem(
                                 source,
                                 "rule \"" + rule + "\" decides by what is not in " + section
@@ -235,10 +259,9 @@ final class RuleReader {
             if (!pattern.getObjectType().equals("Completeness")) {
                 return false;
             }
-            String constraints = pattern.getDescrs().stream()
-                    .map(BaseDescr::getText)
-                    .collect(java.util.stream.Collectors.joining(","))
-                    .replace(" ", "");
+            List<String> constraints = pattern.getDescrs().stream()
+                    .map(constraint -> constraint.getText().replaceAll("\\s+", ""))
+                    .toList();
             return constraints.contains("list==\"" + section + "\"") && constraints.contains("answer==Answer.YES");
         }
     }

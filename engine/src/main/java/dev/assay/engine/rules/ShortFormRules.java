@@ -85,6 +85,13 @@ final class ShortFormRules {
                     Verb.FAILS,
                     pattern(type, certain(form)) + policy + field + " " + RECORDED_NO + " )",
                     "assess.fails($s);"));
+            // One of several policies on the topic that nobody knows about leaves it open.
+            rules.add(rule(
+                    form,
+                    "lacks " + Kebab.ofComponent(field),
+                    Verb.LACKS,
+                    pattern(type, scope) + policy + field + " == Answer.UNKNOWN )",
+                    lacks(form.need())));
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
  * @param approvedBy who approved it, by role
  * @param on the day it was decided
  * @param reviewDue when it is to be looked at again; the law sets no period
- * @param systems the systems it covers; empty means all
+ * @param systems the systems it covers; left out means all, written and naming none means unknown
  * @since 1
  */
 @FactKind(

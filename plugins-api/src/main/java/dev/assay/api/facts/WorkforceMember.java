@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import java.time.LocalDate;
 
 /**
  * A person who works for the organization, paid or not (45 CFR 160.103), by pseudonym. Made by intake.
@@ -28,4 +29,34 @@ public record WorkforceMember(
         Answer securityTrained,
         DateRange securityTrainedOn,
         Answer privacyTrained)
-        implements Fact {}
+        implements Fact {
+
+    /**
+     * Whether the person works here on a day. Who is listed has begun unless the first day says otherwise, and has left
+     * by the last day where one is recorded; unknown where {@code left} and the last day disagree or may lie on either
+     * side of the day.
+     */
+    public Answer worksHere(LocalDate day) {
+        if (started.certainlyAfter(day) || gone(day) == Answer.YES) {
+            return Answer.NO;
+        }
+        boolean begun = !started.known() || started.certainlyBy(day);
+        return begun && gone(day) == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private Answer gone(LocalDate day) {
+        if (!leftOn.known()) {
+            return left == Answer.YES || left == Answer.NO ? left : Answer.UNKNOWN;
+        }
+        if (leftOn.certainlySince(day)) {
+            return Answer.NO;
+        }
+        return leftOn.certainlyBefore(day) && left != Answer.NO ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Whether the person has had security awareness training by a day; unknown where its day may be a later one. */
+    public Answer securityTrainedBy(LocalDate day) {
+        boolean later = securityTrainedOn.known() && !securityTrainedOn.certainlyBy(day);
+        return later && securityTrained == Answer.YES ? Answer.UNKNOWN : securityTrained;
+    }
+}
