@@ -207,6 +207,23 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionAboutASystemCoversWhatLeavesIt() {
+        String facts = """
+                complete: {data-flows: {answer: yes, as-of: 2026-06-01, counted-by: tool, count: 1}}
+                systems: [{id: fax}, {id: mail}]
+                data-flows: [{id: out, from: fax, ephi: yes, encryption: no}]
+                """ + Demo.EVIDENCE;
+        for (String system : List.of("fax", "mail")) {
+            assertEquals(
+                    system.equals("fax") ? SATISFIED : NOT_SATISFIED,
+                    Demo.status(
+                            "demo:T",
+                            facts + "decisions: [{control: \"demo:T\", decision: not-reasonable, systems: [" + system
+                                    + "], " + WHOLE + "}]\n"));
+        }
+    }
+
+    @Test
     void aDecisionMayNameAnOlderIdOfTheControl() {
         assertEquals(
                 SATISFIED,

@@ -2,6 +2,7 @@ package dev.assay.engine.conclude;
 
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Answer;
+import dev.assay.api.facts.DataFlow;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Observation;
@@ -41,7 +42,8 @@ final class Decisions {
                 .toList();
     }
 
-    private static boolean names(Control control, String id) {
+    /** Whether an id is that of a control, today's or an older one. */
+    static boolean names(Control control, String id) {
         return id.equals(control.id().toString())
                 || control.aliases().stream()
                         .anyMatch(alias -> id.equals(control.id().pack() + ":" + alias));
@@ -172,12 +174,21 @@ final class Decisions {
 
     /** A decision made later than the assessment is none yet. */
     private boolean covers(AddressableDecision decision, Observation observation) {
-        FactRef subject = observation.subject().ref();
         boolean begun = !decision.on().certainlyAfter(facts.plan().asOf());
         return begun
                 && (decision.systems().isEmpty()
-                        || (subject.section().equals("systems")
-                                && decision.systems().contains(subject.id())));
+                        || decision.systems()
+                                .contains(system(observation.subject().ref())));
+    }
+
+    /** The system that a subject is, or that a data flow leaves from; empty for other subjects. */
+    private String system(FactRef subject) {
+        return switch (subject.section()) {
+            case "systems" -> subject.id();
+            case "data-flows" ->
+                facts.at(subject).map(flow -> ((DataFlow) flow.fact()).from()).orElse("");
+            default -> "";
+        };
     }
 
     static FactRef ref(AddressableDecision decision) {

@@ -122,7 +122,7 @@ final class Risks {
         LocalDate asOf = facts.plan().asOf();
         List<RiskAcceptance> accepted = facts.snapshot()
                 .of(RiskAcceptance.class)
-                .filter(a -> a.control().equals(control.id().toString()))
+                .filter(a -> Decisions.names(control, a.control()))
                 .filter(a -> !a.owner().isEmpty() && a.on().certainlyBy(asOf))
                 .toList();
         if (accepted.stream()

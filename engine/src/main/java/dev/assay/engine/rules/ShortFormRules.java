@@ -78,6 +78,12 @@ final class ShortFormRules {
                 Verb.MEETS,
                 pattern(type, scope) + policy + "written == Answer.YES, inPlace == Answer.YES )",
                 "assess.meets($s);"));
+        rules.add(rule(
+                form,
+                "lacks approval yet",
+                Verb.LACKS,
+                pattern(type, scope) + policy + "approvedOn.certainlyAfter(asOf) )",
+                lacks(form.need() + ".approved-on")));
         for (String field : List.of("written", "inPlace")) {
             rules.add(rule(
                     form,

@@ -1,0 +1,176 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.model.Assurance;
+import dev.assay.api.model.Basis;
+import dev.assay.api.model.Catalog;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.Demand;
+import dev.assay.api.model.Duty;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Observation;
+import dev.assay.api.model.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the checks of one control come to, before the specifications of a standard are looked at. */
+final class OwnChecks {
+
+    private static final Set<String> DECISION_EVIDENCE = Set.of("decision-record", "minutes", "record");
+
+    private final KnownFacts facts;
+    private final PackVerdict verdict;
+    private final Catalog catalog;
+    private final Observer observer;
+    private final Assurances assurances;
+
+    OwnChecks(KnownFacts facts, PackVerdict verdict, Observer observer) {
+        this.facts = facts;
+        this.verdict = verdict;
+        this.catalog = verdict.pack().catalog();
+        this.observer = observer;
+        this.assurances = new Assurances(facts);
+    }
+
+    /** What a control's own checks come to. */
+    Own own(Control control) {
+        if (verdict.failure().isPresent()) {
+            return Own.of(
+                    FindingStatus.UNDETERMINED,
+                    "The rules of " + catalog.pack() + " broke, so nothing they said counts: "
+                            + verdict.failure().get().message() + ".");
+        }
+        List<Check> checks = control.checks().stream()
+                .map(id -> catalog.checks().get(id))
+                .filter(check -> check.basis() == Basis.LAW)
+                .toList();
+        if (!control.judgement().isEmpty()) {
+            return Own.of(FindingStatus.UNDETERMINED, "Only a person can judge this: " + control.judgement());
+        }
+        if (checks.isEmpty()) {
+            return Own.of(FindingStatus.UNDETERMINED, "No rule yet.");
+        }
+        Decisions decisions = new Decisions(facts, control);
+        List<Observation> observations = new ArrayList<>();
+        for (Check check : checks) {
+            for (Observation observation : observer.observe(check)) {
+                observations.add(control.duty() == Duty.ADDRESSABLE ? decisions.apply(observation) : observation);
+            }
+        }
+        List<AddressableDecision> applied = control.duty() == Duty.ADDRESSABLE
+                ? decisions.recorded().stream()
+                        .filter(d -> mentions(observations, d))
+                        .toList()
+                : List.of();
+        return status(control, observations, applied);
+    }
+
+    private static boolean mentions(List<Observation> observations, AddressableDecision decision) {
+        return observations.stream()
+                .flatMap(o -> o.traces().stream())
+                .anyMatch(trace -> trace.facts().contains(Decisions.ref(decision)));
+    }
+
+    private Own status(Control control, List<Observation> observations, List<AddressableDecision> applied) {
+        Demand demand = control.demand();
+        List<Assurance> founded = observations.stream()
+                .filter(o -> o.outcome() == Outcome.PASS)
+                .map(o -> assurance(o, demand))
+                .toList();
+        Assurance assurance = founded.isEmpty() ? Assurance.NONE : Assurances.weakest(founded);
+        boolean exceptions = control.mechanism() && everyCheckPasses(observations);
+        FindingStatus status;
+        List<String> reasons;
+        if (has(observations, Outcome.FAIL) && !exceptions) {
+            status = FindingStatus.NOT_SATISFIED;
+            reasons = reasons(observations, Outcome.FAIL);
+        } else if (has(observations, Outcome.ERROR) || has(observations, Outcome.NOT_CHECKED)) {
+            status = FindingStatus.UNDETERMINED;
+            reasons = new ArrayList<>(reasons(observations, Outcome.ERROR));
+            reasons.addAll(reasons(observations, Outcome.NOT_CHECKED));
+        } else if (assurance != Assurance.NONE) {
+            boolean enough = assurance.compareTo(demand.assurance()) >= 0;
+            status = enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED;
+            reasons = new ArrayList<>(enough ? List.of() : List.of(claimed(assurance, demand)));
+            reasons.addAll(reasons(observations, Outcome.PASS));
+            if (exceptions) {
+                reasons.addAll(reasons(observations, Outcome.FAIL));
+            }
+        } else {
+            status = FindingStatus.NOT_APPLICABLE;
+            reasons = observations.isEmpty()
+                    ? List.of("There is nothing it could apply to: the list was counted and holds nothing.")
+                    : reasons(observations, Outcome.NOT_APPLICABLE);
+        }
+        return new Own(status, Sentences.few(reasons), assurance, observations, applied);
+    }
+
+    /** Whether each check saw the mechanism somewhere; a decision to do without it is no mechanism. */
+    private static boolean everyCheckPasses(List<Observation> observations) {
+        Set<CheckId> failing = new HashSet<>();
+        Set<CheckId> passing = new HashSet<>();
+        for (Observation observation : observations) {
+            if (observation.outcome() == Outcome.FAIL) {
+                failing.add(observation.check());
+            } else if (observation.outcome() == Outcome.PASS
+                    && decision(observation).isEmpty()) {
+                passing.add(observation.check());
+            }
+        }
+        return passing.containsAll(failing) && !passing.isEmpty();
+    }
+
+    private static Optional<FactRef> decision(Observation pass) {
+        return pass.traces().stream()
+                .flatMap(trace -> trace.facts().stream())
+                .filter(ref -> ref.section().equals("decisions"))
+                .findFirst();
+    }
+
+    private Assurance assurance(Observation pass, Demand demand) {
+        Demand forDecisions = new Demand(
+                demand.assurance(),
+                Stream.concat(demand.evidence().stream(), DECISION_EVIDENCE.stream())
+                        .collect(Collectors.toSet()));
+        return decision(pass)
+                .map(decision -> assurances.of(decision, forDecisions))
+                .orElseGet(() -> assurances.of(pass, demand));
+    }
+
+    private static String claimed(Assurance founded, Demand demand) {
+        return "It rests on what is " + word(founded) + "; it asks for what is " + word(demand.assurance())
+                + (demand.evidence().isEmpty() ? "" : " by " + kinds(demand)) + ".";
+    }
+
+    private static String kinds(Demand demand) {
+        return demand.evidence().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String word(Assurance assurance) {
+        return switch (assurance) {
+            case NONE, STATED -> "only stated";
+            case DOCUMENTED -> "documented";
+            case MEASURED -> "measured";
+        };
+    }
+
+    private static boolean has(List<Observation> observations, Outcome outcome) {
+        return observations.stream().anyMatch(o -> o.outcome() == outcome);
+    }
+
+    private static List<String> reasons(List<Observation> observations, Outcome outcome) {
+        return observations.stream()
+                .filter(o -> o.outcome() == outcome)
+                .map(Observation::reason)
+                .distinct()
+                .toList();
+    }
+}
