@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,7 +87,7 @@ public final class Assay implements Callable<Integer> {
     public static int run(List<String> args, Console console) {
         Assay assay = new Assay(console);
         try {
-            return CommandTree.of(assay).execute(args.toArray(String[]::new));
+            return CommandTree.of(assay, args).execute(args.toArray(String[]::new));
         } catch (Throwable thrown) {
             // Even an error of the machine (no memory, a class that is missing) ends with an exit code and one line.
             return assay.failed(thrown);
@@ -135,21 +139,34 @@ public final class Assay implements Callable<Integer> {
         return ExitCode.NOT_CONCLUDED;
     }
 
-    /** The commands, none of which does anything before it is called. */
+    /**
+     * The commands, none of which does anything before it is called. A command that is named first is described alone:
+     * describing all of them is a good part of a start.
+     */
     private static final class CommandTree {
 
-        static CommandLine of(Assay assay) {
+        static CommandLine of(Assay assay, List<String> args) {
+            Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+            commands.put("assess", () -> new AssessCommand(assay));
+            commands.put("explain", () -> new ExplainCommand(assay));
+            commands.put("controls", () -> new ControlsCommand(assay));
+            commands.put("facts", () -> FactsCommand.with(assay));
+            commands.put("init", () -> new InitCommand(assay));
+            commands.put("plugins", () -> new PluginsCommand(assay));
+            commands.put("generate-completion", GenerateCompletion::new);
+            commands.put("help", HelpCommand::new);
+            boolean alone = !args.isEmpty() && ALONE.contains(args.get(0));
             CommandLine line = new CommandLine(assay);
-            line.addSubcommand("assess", new AssessCommand(assay));
-            line.addSubcommand("explain", new ExplainCommand(assay));
-            line.addSubcommand("controls", new ControlsCommand(assay));
-            line.addSubcommand("facts", FactsCommand.with(assay));
-            line.addSubcommand("init", new InitCommand(assay));
-            line.addSubcommand("plugins", new PluginsCommand(assay));
-            line.addSubcommand("generate-completion", new GenerateCompletion());
-            line.addSubcommand("help", new HelpCommand());
+            commands.forEach((name, command) -> {
+                if (!alone || name.equals(args.get(0))) {
+                    line.addSubcommand(name, command.get());
+                }
+            });
             Printing.on(assay, line);
             return line;
         }
+
+        /** The commands that need not know the others; completion and help do. */
+        private static final Set<String> ALONE = Set.of("assess", "explain", "controls", "facts", "init", "plugins");
     }
 }

@@ -6,8 +6,8 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +60,7 @@ final class NextQuestions {
         private final String key;
         private final Check check;
         private final Set<ControlId> controls = new TreeSet<>();
-        private final List<String> subjects = new ArrayList<>();
+        private final Set<String> subjects = new LinkedHashSet<>();
 
         Waiting(String key, Check check) {
             this.key = key;
@@ -69,10 +69,7 @@ final class NextQuestions {
 
         void add(ControlId control, Observation observation) {
             controls.add(control);
-            String name = observation.subject().name();
-            if (!subjects.contains(name)) {
-                subjects.add(name);
-            }
+            subjects.add(observation.subject().name());
         }
 
         Question question() {
@@ -84,7 +81,7 @@ final class NextQuestions {
                 String list = key.substring(LIST.length()).replace('-', ' ');
                 return "Is the list of " + list + " complete? As of which day, and who counted?";
             }
-            String subject = Words.few(subjects, 2);
+            String subject = Words.few(List.copyOf(subjects), 2);
             return check.asks()
                     .map(question -> question.replace("{subject}", subject))
                     .orElse("What is " + key + " of " + subject + "?");
