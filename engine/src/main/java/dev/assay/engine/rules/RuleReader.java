@@ -68,18 +68,15 @@ final class RuleReader {
                         lines.get(i)));
             }
         }
-        PackageDescr parsed = parse(file, header);
         List<Rule> rules = new ArrayList<>();
-        if (parsed != null) {
-            for (RuleDescr rule : parsed.getRules()) {
-                rule(file, lines, rule, rules);
-            }
+        for (RuleDescr rule : parse(file, header)) {
+            rule(file, lines, rule, rules);
         }
         return rules;
     }
 
-    private org.drools.drl.ast.descr.@org.jspecify.annotations.Nullable PackageDescr parse(
-            DrlFile file, String header) {
+    /** The rules as they are written; none, with the problems added, where the language was not understood. */
+    private List<RuleDescr> parse(DrlFile file, String header) {
         DrlParser parser = new DrlParser();
         try {
             PackageDescr parsed = parser.parse(false, header + file.text());
@@ -88,10 +85,10 @@ final class RuleReader {
                 problems.add(Problem.at(
                         new Source(file.file(), line, 0), "the rule language was not understood here: " + flat(error)));
             }
-            return parser.hasErrors() ? null : parsed;
+            return parser.hasErrors() ? List.of() : parsed.getRules();
         } catch (DroolsParserException e) {
             problems.add(Problem.at(new Source(file.file(), 0, 0), "this rule file was not understood: " + e));
-            return null;
+            return List.of();
         }
     }
 
