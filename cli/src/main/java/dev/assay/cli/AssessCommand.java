@@ -67,6 +67,9 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         AssessmentResults results;
         Optional<Path> written;
+        if (!out.isEmpty()) {
+            prepareWriting();
+        }
         try (Progress progress = new Progress(assay.console())) {
             progress.step("Loading packs...");
             Assessor assessor = packs.openSome(assay);
@@ -84,6 +87,14 @@ final class AssessCommand implements Callable<Integer> {
             new Summary(results, assay.page()).print(written);
         }
         return ExitCode.of(results);
+    }
+
+    /** Beside loading, which takes about as long; whatever it runs into, writing itself runs into and says. */
+    private static void prepareWriting() {
+        Thread thread = new Thread(FindingsXml::prepare, "prepare-writing");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((t, e) -> {});
+        thread.start();
     }
 
     private AssessmentPlan threshold(AssessmentPlan plan) {

@@ -1,5 +1,6 @@
 package dev.assay.engine.conclude;
 
+import dev.assay.api.facts.CountRange;
 import dev.assay.api.facts.Occurred;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -63,9 +65,7 @@ final class Observer {
     private void strangers(Check check, Map<FactRef, List<Saying>> bySubject, List<Observation> observations) {
         for (FactRef ref : new TreeSet<>(bySubject.keySet())) {
             if (!ref.section().equals(check.about())) {
-                Subject subject = facts.at(ref)
-                        .map(facts::subject)
-                        .orElse(new Subject(ref, ref.id(), dev.assay.api.facts.CountRange.ONE));
+                Subject subject = facts.at(ref).map(facts::subject).orElse(new Subject(ref, ref.id(), CountRange.ONE));
                 observations.add(observation(
                         check,
                         subject,
@@ -141,8 +141,7 @@ final class Observer {
     }
 
     private Observation rest(Check check, String reason, String missing) {
-        Subject rest = new Subject(
-                new FactRef(check.about(), "*"), "what is not listed", dev.assay.api.facts.CountRange.UNKNOWN);
+        Subject rest = new Subject(new FactRef(check.about(), "*"), "what is not listed", CountRange.UNKNOWN);
         return observation(check, rest, Outcome.NOT_CHECKED, reason, List.of(missing), List.of());
     }
 
@@ -154,17 +153,16 @@ final class Observer {
 
     private Observation observation(
             Check check, Subject subject, Outcome outcome, String reason, List<String> missing, List<Saying> sayings) {
-        List<Trace> traces = sayings.stream()
-                .map(saying -> new Trace(saying.rule(), refs(saying)))
-                .distinct()
-                .sorted(Comparator.comparing((Trace t) -> t.rule().name())
-                        .thenComparing(t -> t.facts().toString()))
-                .toList();
+        Map<String, Trace> traces = new TreeMap<>();
+        for (Saying saying : sayings) {
+            Trace trace = new Trace(saying.rule(), refs(saying));
+            traces.put(trace.rule().name() + " " + trace.facts(), trace);
+        }
         String id = StableId.of(
                 facts.organization().ref().id(),
                 check.id().toString(),
                 subject.ref().toString());
-        return new Observation(id, check.id(), subject, outcome, reason, missing, traces);
+        return new Observation(id, check.id(), subject, outcome, reason, missing, List.copyOf(traces.values()));
     }
 
     /** The facts a rule matched, without the periods of the plan, which are no facts of the organization. */

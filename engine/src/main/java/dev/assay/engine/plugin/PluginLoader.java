@@ -45,12 +45,9 @@ public final class PluginLoader {
     public List<LoadedPlugin> load(List<Path> places) {
         List<Problem> problems = new ArrayList<>();
         Map<String, LoadedPlugin> plugins = new TreeMap<>();
-        // Side by side, since most of a start is this; in the order of the places all the same.
-        List<Attempt> attempts =
-                origins(places).parallelStream().map(this::attempt).toList();
-        for (Attempt attempt : attempts) {
-            problems.addAll(attempt.problems());
-            for (LoadedPlugin plugin : attempt.loaded()) {
+        for (Path origin : origins(places)) {
+            try {
+                LoadedPlugin plugin = load(origin);
                 LoadedPlugin other = plugins.putIfAbsent(plugin.pack().id(), plugin);
                 if (other != null) {
                     problems.add(Problem.at(
@@ -58,23 +55,14 @@ public final class PluginLoader {
                             "this plugin has the id \"" + plugin.pack().id() + "\", as "
                                     + other.pack().origin() + " has; remove one of them"));
                 }
+            } catch (ProblemsException e) {
+                problems.addAll(e.problems());
             }
         }
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
         return List.copyOf(plugins.values());
-    }
-
-    /** What came of loading one plugin: itself, or what is wrong with it. */
-    private record Attempt(List<LoadedPlugin> loaded, List<Problem> problems) {}
-
-    private Attempt attempt(Path origin) {
-        try {
-            return new Attempt(List.of(load(origin)), List.of());
-        } catch (ProblemsException e) {
-            return new Attempt(List.of(), e.problems());
-        }
     }
 
     private static List<Path> origins(List<Path> places) {

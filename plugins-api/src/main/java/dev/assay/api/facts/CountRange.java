@@ -29,7 +29,7 @@ public record CountRange(long least, long most) {
 
     /** Whether anything at all is known of the count. */
     public boolean known() {
-        return !equals(UNKNOWN);
+        return least != 0 || most != Long.MAX_VALUE;
     }
 
     /** Whether the number is known exactly. */

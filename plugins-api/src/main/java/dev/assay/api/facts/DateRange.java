@@ -40,7 +40,7 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
 
     /** Whether anything at all is known of the date. */
     public boolean known() {
-        return !equals(UNKNOWN);
+        return !earliest.equals(LocalDate.MIN) || !latest.equals(LocalDate.MAX);
     }
 
     /** Whether the day is known exactly. */

@@ -1,5 +1,7 @@
 package dev.assay.api.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The id of a check, unique over all packs; written {@code hipaa:ephi-at-rest}.
  *
@@ -18,5 +20,16 @@ public record CheckId(String pack, String name) implements Comparable<CheckId> {
     @Override
     public String toString() {
         return pack + ":" + name;
+    }
+
+    /** Written out: this is the key of many maps, and what a record brings along is made anew at every start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckId check && name.equals(check.name) && pack.equals(check.pack);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pack.hashCode() + name.hashCode();
     }
 }

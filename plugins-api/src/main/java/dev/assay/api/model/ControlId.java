@@ -1,5 +1,7 @@
 package dev.assay.api.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The id of a control, unique over all packs; written {@code hipaa:164.312(b)}. Ordered by pack, then by name with runs of
  * digits compared as numbers.
@@ -28,5 +30,16 @@ public record ControlId(String pack, String name) implements Comparable<ControlI
     @Override
     public String toString() {
         return pack + ":" + name;
+    }
+
+    /** Written out: this is the key of many maps, and what a record brings along is made anew at every start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ControlId control && name.equals(control.name) && pack.equals(control.pack);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pack.hashCode() + name.hashCode();
     }
 }

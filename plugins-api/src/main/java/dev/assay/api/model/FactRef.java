@@ -1,5 +1,7 @@
 package dev.assay.api.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names one fact of a snapshot; written {@code systems[ehr]}.
  *
@@ -18,5 +20,16 @@ public record FactRef(String section, String id) implements Comparable<FactRef> 
     @Override
     public String toString() {
         return section + "[" + id + "]";
+    }
+
+    /** Written out: this is the key of many maps, and what a record brings along is made anew at every start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactRef ref && id.equals(ref.id) && section.equals(ref.section);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * section.hashCode() + id.hashCode();
     }
 }

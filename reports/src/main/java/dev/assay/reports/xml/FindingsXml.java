@@ -29,6 +29,14 @@ import java.util.stream.Stream;
  */
 public final class FindingsXml {
 
+    /**
+     * Makes what the first writing needs and what takes time; it may be called on another thread while there are no results
+     * yet, and need not be called at all.
+     */
+    public static void prepare() {
+        Objects.requireNonNull(FragmentWriter.context());
+    }
+
     /** The namespace of all its elements; it names the version of the schema. */
     public static final String NAMESPACE = "urn:assay:findings:1";
 

@@ -46,10 +46,15 @@ final class FragmentWriter {
         }
     }
 
+    /** What marshals, made now if it is not yet. */
+    static JAXBContext context() {
+        return Bound.CONTEXT;
+    }
+
     FragmentWriter(IndentedXml xml) {
         this.xml = xml;
         try {
-            marshaller = Bound.CONTEXT.createMarshaller();
+            marshaller = context().createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
         } catch (JAXBException e) {
             throw new IllegalStateException("no marshaller for the types generated from findings-1.xsd", e);
