@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.api.facts.Answer;
+import dev.assay.api.value.Answer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.api.facts.Answer;
+import dev.assay.api.value.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

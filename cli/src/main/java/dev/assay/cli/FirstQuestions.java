@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.api.facts.Answer;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

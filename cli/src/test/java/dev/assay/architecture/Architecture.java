@@ -151,7 +151,7 @@ final class Architecture {
                 "model-and-facts-are-records-enums-or-sealed",
                 classes()
                         .that()
-                        .resideInAnyPackage("dev.assay.api.model..", "dev.assay.api.facts..")
+                        .resideInAnyPackage("dev.assay.api.model..", "dev.assay.api.facts..", "dev.assay.api.value..")
                         .and()
                         .arePublic()
                         .should(beClosed())

@@ -40,9 +40,6 @@ import java.util.TreeSet;
  */
 public final class Assessor {
 
-    /** The version of the plugins API that this engine offers. */
-    public static final int API = 1;
-
     private final List<LoadedPlugin> plugins;
     private final FactKinds kinds;
     private final Intake intake;

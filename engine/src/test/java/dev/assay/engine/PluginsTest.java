@@ -199,6 +199,83 @@ class PluginsTest {
     }
 
     @Test
+    void anyWayOfWritingThatIsRefused() throws IOException {
+        for (String condition : List.of("hybrid==Answer.YES", "Answer.YES == hybrid", "hybrid in(Answer.YES)")) {
+            assertRuleRefused(
+                    "applies only where an answer was recorded",
+                    RULE.replace("Organization()", "Organization( " + condition + " )"));
+        }
+    }
+
+    @Test
+    void aVerdictOnWhatWasNeverRecordedIsRefused() throws IOException {
+        assertRuleRefused(
+                "gives a verdict without a recorded value",
+                RULE
+                        + RULE.replace("a: applies", "b")
+                                .replace("applies", "meets")
+                                .replace("Organization()", "Organization( hybrid != Answer.NO )"));
+    }
+
+    @Test
+    void rulesDoNotSeeWhatTheEngineApplies() throws IOException {
+        assertRuleRefused(
+                "matches AddressableDecision, which is no fact record",
+                RULE
+                        + RULE.replace("a: applies", "b")
+                                .replace("Organization()", "Organization()\n    AddressableDecision()"));
+    }
+
+    @Test
+    void aKeyThatTheFactsDoNotHaveIsRefusedWithTheNearestRightOne() throws IOException {
+        assertRefused(
+                "tests \"encrption-at-rest\", which systems don't have; did you mean \"encryption-at-rest\"?",
+                pack(
+                        "acme",
+                        Map.of(
+                                "catalog.yaml",
+                                CATALOG.replace("habit: a", "about: systems, answered-by: encrption-at-rest"))));
+    }
+
+    @Test
+    void aControlThatIsItsOwnAncestorIsRefused() throws IOException {
+        assertRefused(
+                "the control A is its own ancestor",
+                pack(
+                        "acme",
+                        Map.of(
+                                "catalog.yaml",
+                                CATALOG.replace(
+                                        "checks: [a]}",
+                                        "parent: B, checks: [a]}\n  - {id: B, title: B, statement: B., parent: A}"))));
+    }
+
+    @Test
+    void aPeriodTooLongAndDaysTheWrongWayRoundAreRefused() throws IOException {
+        assertRefused(
+                "has months \"1201\"; expected 1 to 1200",
+                pack("long", Map.of("catalog.yaml", CATALOG + "parameters: {p: {months: 1201, source: x}}\n")));
+        assertRefused(
+                "ends on 2019-01-01, before it begins",
+                pack(
+                        "acme",
+                        Map.of(
+                                "catalog.yaml",
+                                CATALOG.replace(
+                                        "checks: [a]",
+                                        "checks: [a], in-force: {from: 2020-01-01, until: 2019-01-01}"))));
+    }
+
+    @Test
+    void otherCompiledRulesAreAnotherPack() throws IOException {
+        Path pack = pack("acme", Map.of("catalog.yaml", CATALOG));
+        String before = Assessor.open(List.of(pack)).packs().get(0).sha256();
+        Files.createDirectories(pack.resolve("META-INF/assay"));
+        Files.write(pack.resolve("META-INF/assay/compiled.bin"), Assessor.compile(pack));
+        assertTrue(!before.equals(Assessor.open(List.of(pack)).packs().get(0).sha256()));
+    }
+
+    @Test
     void absenceWithoutAStatementOfCompletenessIsRefused() throws IOException {
         assertRuleRefused(
                 "decides by what is not in activities without their statement of completeness",
@@ -275,7 +352,9 @@ class PluginsTest {
     @Test
     void aVerdictOnWhatTheCheckDoesNotApplyToIsThePluginsError() throws IOException {
         String rules = RULE.replace("Organization()", "Organization( hybrid != Answer.NO )")
-                + RULE.replace("a: applies", "b").replace("assess.applies", "assess.meets");
+                + RULE.replace("a: applies", "b")
+                        .replace("assess.applies", "assess.meets")
+                        .replace("Organization()", "Organization( remoteWork == Answer.YES )");
         Path pack = pack("acme", Map.of("catalog.yaml", OWN_RULES, "rules/a.drl", rules));
         Assessor assessor = Assessor.open(List.of(pack));
         Finding finding = Demo.finding(
@@ -283,7 +362,7 @@ class PluginsTest {
                         AssessmentPlan.asOf(Demo.AS_OF),
                         assessor.read(
                                 "f.yaml",
-                                "organization: {name: X, hybrid: no}\n"
+                                "organization: {name: X, hybrid: no, remote-work: yes}\n"
                                         .getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 "acme:A");
         assertEquals(FindingStatus.UNDETERMINED, finding.status());

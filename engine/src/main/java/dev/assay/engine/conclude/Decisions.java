@@ -1,13 +1,13 @@
 package dev.assay.engine.conclude;
 
 import dev.assay.api.facts.AddressableDecision;
-import dev.assay.api.facts.Answer;
 import dev.assay.api.facts.DataFlow;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Trace;
+import dev.assay.api.value.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

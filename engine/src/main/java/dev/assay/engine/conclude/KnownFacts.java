@@ -1,11 +1,6 @@
 package dev.assay.engine.conclude;
 
-import dev.assay.api.facts.Answer;
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.CountRange;
-import dev.assay.api.facts.DateRange;
-import dev.assay.api.facts.InformationSystem;
-import dev.assay.api.facts.Occurred;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Period;
 import dev.assay.api.model.AssessmentPlan;
@@ -13,7 +8,12 @@ import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Subject;
+import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.Occurred;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +143,7 @@ public final class KnownFacts {
 
     /** How many a record stands for. */
     private static CountRange count(Fact fact) {
-        return fact instanceof InformationSystem system ? system.count() : CountRange.ONE;
+        return fact instanceof Counted several ? several.count() : CountRange.ONE;
     }
 
     AssessmentPlan plan() {

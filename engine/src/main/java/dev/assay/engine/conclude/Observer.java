@@ -1,7 +1,5 @@
 package dev.assay.engine.conclude;
 
-import dev.assay.api.facts.CountRange;
-import dev.assay.api.facts.Occurred;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.FactRef;
@@ -12,6 +10,8 @@ import dev.assay.api.model.Subject;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.Occurred;
+import dev.assay.api.value.CountRange;
 import dev.assay.engine.rules.FactTypes;
 import dev.assay.engine.rules.Saying;
 import java.util.ArrayList;

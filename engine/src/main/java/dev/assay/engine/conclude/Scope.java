@@ -4,6 +4,7 @@ import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Control;
+import dev.assay.api.value.Answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,15 +53,15 @@ final class Scope {
                 || organization.get().roles().isEmpty()) {
             return Optional.empty();
         }
-        Set<Role> roles = organization.get().roles();
-        boolean bound = roles.stream()
-                .anyMatch(role -> control.appliesTo().contains(role)
-                        || (control.appliesTo().contains(Role.COVERED_ENTITY)
-                                && (role == Role.HEALTH_PLAN || role == Role.CLEARINGHOUSE)));
+        Organization recorded = organization.get();
+        boolean bound = control.appliesTo().stream()
+                .anyMatch(role -> role == Role.COVERED_ENTITY
+                        ? recorded.coveredEntity() == Answer.YES
+                        : recorded.roles().contains(role));
         return bound
                 ? Optional.empty()
-                : Optional.of("It binds " + names(control.appliesTo()) + "; "
-                        + organization.get().name() + " is recorded as " + names(roles) + ".");
+                : Optional.of("It binds " + names(control.appliesTo()) + "; " + recorded.name() + " is recorded as "
+                        + names(recorded.roles()) + ".");
     }
 
     private static String names(Set<Role> roles) {

@@ -1,11 +1,11 @@
 package dev.assay.engine.conclude;
 
-import dev.assay.api.facts.Named;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Subject;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Named;
 import dev.assay.engine.name.Kebab;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -36,7 +36,10 @@ final class Sentences {
             case PASS -> check.sentences().meets();
             case FAIL -> check.sentences().fails();
             case NOT_CHECKED -> check.sentences().lacks();
-            case NOT_APPLICABLE -> check.sentences().outside();
+            case NOT_APPLICABLE ->
+                check.sentences().outside().isEmpty()
+                        ? "It does not apply to {subject}."
+                        : check.sentences().outside();
             case ERROR -> "The rules of this check broke on {subject}.";
         };
         String named = sentence.replace("{subject}", subject.name());

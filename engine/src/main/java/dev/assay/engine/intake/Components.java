@@ -1,11 +1,11 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.Answer;
-import dev.assay.api.facts.CountRange;
-import dev.assay.api.facts.DateRange;
-import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Kebab;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -27,8 +27,8 @@ final class Components {
         if (type instanceof ValueType.Constant constant && !constant.constants().containsKey("unknown")) {
             throw new IllegalArgumentException(named(part) + " is an enum without a constant UNKNOWN; add one");
         }
-        // A record stands for one system unless it says otherwise; what it says may well be that nobody knows.
-        boolean oneUnlessSaid = part.getDeclaringRecord() == InformationSystem.class
+        // A record stands for one thing unless it says otherwise; what it says may well be that nobody knows.
+        boolean oneUnlessSaid = Counted.class.isAssignableFrom(part.getDeclaringRecord())
                 && part.getName().equals("count");
         return new Component(
                 part.getName(),

@@ -1,6 +1,6 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.CountRange;
+import dev.assay.api.value.CountRange;
 
 /** Reads counts as they are written; what is wrong is the message of an {@link IllegalArgumentException}. */
 final class CountText {

@@ -1,6 +1,6 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.DateRange;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

@@ -1,6 +1,6 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.DateRange;
+import dev.assay.api.value.DateRange;
 
 /**
  * What a file says of all its facts.

@@ -1,10 +1,10 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.DateRange;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Node;

@@ -1,9 +1,9 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.DateRange;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Words;

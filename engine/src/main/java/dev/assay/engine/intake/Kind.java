@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Occurred;
 import dev.assay.engine.name.Kebab;
 import dev.assay.engine.yaml.Nearest;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ public final class Kind {
 
     /** Keys that every fact may have, beside those of its record. */
     static final List<String> COMMON = List.of("evidence", "stated-by", "recorded");
+
+    /** Where rules find the periods of the plan, which are no input. */
+    private static final String PARAMETERS = "parameters";
 
     private final Class<? extends Fact> type;
     private final FactKind annotation;
@@ -40,6 +44,15 @@ public final class Kind {
                 throw new IllegalArgumentException(type.getName() + " has a component for \"" + common
                         + "\", a key that every fact may have; name it otherwise");
             }
+        }
+        if (section().equals(PARAMETERS)) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has the section \"" + PARAMETERS + "\", which is the plan's; choose another");
+        }
+        if (shape.indexOf("on") >= 0 && !Occurred.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has a component \"on\" and is no Occurred; implement it, so"
+                            + " that nothing rests on what is only planned");
         }
         for (String name : annotation.key()) {
             int index = shape.indexOf(Kebab.ofComponent(name));

@@ -1,6 +1,7 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.Parameter;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.engine.name.Kebab;
 import dev.assay.engine.problem.ProblemsException;
@@ -24,7 +25,6 @@ public final class PlanFile {
     private static final List<String> KEYS =
             List.of("as-of", "known-by", "packs", "parameters", "fail-on", "target-profile");
     private static final ValueType IDS = new ValueType.Several(new ValueType.Text(), false);
-    private static final int LONGEST = 1200;
 
     private final Problems problems;
     private final ValueReader values;
@@ -145,8 +145,8 @@ public final class PlanFile {
         String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
         boolean digits = !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int months = digits ? Integer.parseInt(text) : 0;
-        if (months < 1 || months > LONGEST) {
-            return wrong(value, path, "; expected a number of months from 1 to " + LONGEST);
+        if (months < 1 || months > Parameter.LONGEST) {
+            return wrong(value, path, "; expected a number of months from 1 to " + Parameter.LONGEST);
         }
         return Optional.of(months);
     }

@@ -1,7 +1,7 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.DateRange;
 import dev.assay.api.model.Source;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Node;

@@ -1,6 +1,6 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.Answer;
+import dev.assay.api.value.Answer;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;

@@ -1,8 +1,8 @@
 package dev.assay.engine.intake;
 
-import dev.assay.api.facts.Answer;
-import dev.assay.api.facts.CountRange;
-import dev.assay.api.facts.DateRange;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

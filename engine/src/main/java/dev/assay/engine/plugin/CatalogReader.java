@@ -8,6 +8,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.rules.FactTypes;
 import dev.assay.engine.rules.ShortForm;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Mapping;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the catalog of a pack: {@code catalog.yaml} and the files below {@code catalog/}. */
 final class CatalogReader {
@@ -37,7 +39,7 @@ final class CatalogReader {
             Set.of("id", "title", "version", "api", "kind", "parameters", "defaults", "controls", "checks");
 
     private final PackFiles files;
-    private final Set<String> sections;
+    private final FactTypes types;
     private final Problems problems = new Problems();
     private final Map<ControlId, Control> controls = new TreeMap<>();
     private final Map<CheckId, Check> checks = new TreeMap<>();
@@ -45,10 +47,10 @@ final class CatalogReader {
     private final List<ShortForm> forms = new ArrayList<>();
     private String pack = "";
 
-    /** @param sections the sections of the input that a check can be about */
-    CatalogReader(PackFiles files, Set<String> sections) {
+    /** @param types the fact records that a check can be about */
+    CatalogReader(PackFiles files, FactTypes types) {
         this.files = files;
-        this.sections = new TreeSet<>(sections);
+        this.types = types;
     }
 
     /**
@@ -110,9 +112,10 @@ final class CatalogReader {
                 Fields fields =
                         new Fields("the parameter " + entry.key(), value, problems).only(Set.of("months", "source"));
                 String months = fields.required("months");
-                if (!months.matches("[1-9][0-9]{0,3}")) {
+                if (!months.matches("[1-9][0-9]{0,3}") || Integer.parseInt(months) > Parameter.LONGEST) {
                     fields.problem(
-                            fields.place("months"), "has months " + Words.quoted(months) + "; expected 1 to 1200");
+                            fields.place("months"),
+                            "has months " + Words.quoted(months) + "; expected 1 to " + Parameter.LONGEST);
                 } else {
                     String name = pack + "." + entry.key();
                     parameters.put(name, new Parameter(name, Integer.parseInt(months), fields.required("source")));
@@ -143,7 +146,7 @@ final class CatalogReader {
                 }
             });
         }
-        CheckReader checkReader = new CheckReader(pack, sections, problems);
+        CheckReader checkReader = new CheckReader(pack, types, problems);
         for (Mapping mapping : fields.mappings("checks")) {
             checkReader.read(mapping).ifPresent(read -> {
                 if (checks.putIfAbsent(read.check().id(), read.check()) != null) {
@@ -178,6 +181,7 @@ final class CatalogReader {
                             "the control " + control.id().name() + " has the parent " + Words.quoted(parent.name())
                                     + ", which is not there; name one of the catalog's controls"));
         }
+        controls.values().forEach(this::ancestors);
         for (Check check : checks.values()) {
             if (!used.contains(check.id())) {
                 problems.add(
@@ -185,6 +189,20 @@ final class CatalogReader {
                         "no control names the check " + Words.quoted(check.id().name())
                                 + "; name it in a control or remove it");
             }
+        }
+    }
+
+    /** Nothing is its own ancestor: a standard is the worst of its parts, which must end somewhere. */
+    private void ancestors(Control control) {
+        Set<ControlId> seen = new TreeSet<>();
+        @Nullable Control at = control;
+        while (at != null && seen.add(at.id())) {
+            at = at.parentId().map(controls::get).orElse(null);
+        }
+        if (at != null && at.id().equals(control.id())) {
+            problems.add(
+                    control.declared(),
+                    "the control " + control.id().name() + " is its own ancestor; remove one of the parents");
         }
     }
 

@@ -4,11 +4,13 @@ import dev.assay.api.model.Basis;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
 import dev.assay.engine.name.Kebab;
+import dev.assay.engine.rules.FactTypes;
 import dev.assay.engine.rules.ShortForm;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +37,12 @@ final class CheckReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
     private final String pack;
-    private final Set<String> sections;
+    private final FactTypes types;
     private final Problems problems;
 
-    CheckReader(String pack, Set<String> sections, Problems problems) {
+    CheckReader(String pack, FactTypes types, Problems problems) {
         this.pack = pack;
-        this.sections = sections;
+        this.types = types;
         this.problems = problems;
     }
 
@@ -60,9 +62,10 @@ final class CheckReader {
         String about = fields.has("about") || form.isEmpty()
                 ? fields.required("about")
                 : form.get().about();
-        if (!about.isEmpty() && !sections.contains(about)) {
+        if (!about.isEmpty() && !types.sections().contains(about)) {
             fields.problem(
-                    fields.place("about"), "is about " + Words.quoted(about) + "; " + Nearest.hint(about, sections));
+                    fields.place("about"),
+                    "is about " + Words.quoted(about) + "; " + Nearest.hint(about, types.sections()));
         }
         List<String> needs = fields.has("needs")
                 ? fields.texts("needs")
@@ -71,10 +74,8 @@ final class CheckReader {
             fields.problem(fields.source(), "says nowhere what it needs; add needs: [the keys that settle it]");
         }
         Check.Sentences sentences = new Check.Sentences(
-                fields.required("meets"),
-                fields.required("fails"),
-                fields.required("lacks"),
-                fields.has("outside") ? fields.text("outside") : "It does not apply to {subject}.");
+                fields.required("meets"), fields.required("fails"), fields.required("lacks"), fields.text("outside"));
+        form.ifPresent(f -> keys(f, fields));
         Check check = new Check(
                 new CheckId(pack, name),
                 about,
@@ -83,7 +84,25 @@ final class CheckReader {
                 fields.text("question"),
                 needs,
                 CatalogReader.declared(fields));
-        return Optional.of(new Read(check, form.filter(f -> sections.contains(f.about()))));
+        return Optional.of(new Read(check, form.filter(f -> types.sections().contains(f.about()))));
+    }
+
+    /** The keys a short form tests are keys of what the check is about. */
+    private void keys(ShortForm form, Fields fields) {
+        List<String> known = types.keys(form.about());
+        List<String> tested = new ArrayList<>(form.onlyWhere());
+        if (form.form() == ShortForm.Form.ANSWERED_BY) {
+            tested.add(form.value());
+        }
+        for (String key : tested) {
+            if (!known.isEmpty() && !known.contains(key)) {
+                String where = form.onlyWhere().contains(key) ? "only-where" : key(form.form());
+                fields.problem(
+                        fields.place(where),
+                        "tests " + Words.quoted(key) + ", which " + form.about() + " don't have; "
+                                + Nearest.hint(key, known));
+            }
+        }
     }
 
     private static Optional<ShortForm> form(String name, Fields fields) {

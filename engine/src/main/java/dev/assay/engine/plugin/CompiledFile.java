@@ -104,8 +104,8 @@ final class CompiledFile {
                 classes.put(name, in.readNBytes(in.readInt()));
             }
             return Optional.of(new CompiledRules(engine, model, classes, rules, practices));
-        } catch (IOException e) {
-            // Cut short or of another format: the rules themselves are there and are compiled again.
+        } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
+            // Damaged, cut short or of another format: the rules themselves are there and are compiled again.
             return Optional.empty();
         }
     }

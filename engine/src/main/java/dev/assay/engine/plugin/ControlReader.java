@@ -83,7 +83,13 @@ final class ControlReader {
 
     private InForce inForce(Mapping mapping) {
         Fields fields = new Fields("in-force", mapping, problems).only(Set.of("from", "until"));
-        return new InForce(day(fields, "from", LocalDate.MIN), day(fields, "until", LocalDate.MAX));
+        LocalDate from = day(fields, "from", LocalDate.MIN);
+        LocalDate until = day(fields, "until", LocalDate.MAX);
+        if (until.isBefore(from)) {
+            fields.problem(fields.place("until"), "ends on " + until + ", before it begins; correct one of the days");
+            return InForce.ALWAYS;
+        }
+        return new InForce(from, until);
     }
 
     private static LocalDate day(Fields fields, String key, LocalDate fallback) {

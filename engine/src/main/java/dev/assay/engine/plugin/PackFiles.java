@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -114,10 +113,6 @@ final class PackFiles {
                 || name.endsWith(".class");
     }
 
-    Path origin() {
-        return origin;
-    }
-
     /** The name of the jar or folder, without the path to it, which differs from machine to machine. */
     String name() {
         return name(origin);
@@ -137,17 +132,22 @@ final class PackFiles {
         return Optional.ofNullable(files.get(COMPILED));
     }
 
-    boolean hasClasses() {
-        return files.keySet().stream().anyMatch(name -> name.endsWith(".class"));
+    /** The SHA-256 of all that decides what the pack concludes, its compiled rules included. */
+    String sha256() {
+        return sha256(name -> true);
     }
 
-    /** The SHA-256 of all that decides what the pack concludes: the same for a folder and for the jar made of it. */
-    String sha256() {
+    /** The SHA-256 of what the rules are compiled from: the same before and after. */
+    String sourceSha256() {
+        return sha256(name -> !name.equals(COMPILED));
+    }
+
+    private String sha256(Predicate<String> counts) {
         try {
             MessageDigest whole = MessageDigest.getInstance("SHA-256");
             MessageDigest one = MessageDigest.getInstance("SHA-256");
             files.forEach((name, bytes) -> {
-                if (decides(name)) {
+                if (counts.test(name)) {
                     String line = HexFormat.of().formatHex(one.digest(bytes)) + "  " + name + "\n";
                     whole.update(line.getBytes(StandardCharsets.UTF_8));
                 }
@@ -156,10 +156,5 @@ final class PackFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    @Override
-    public String toString() {
-        return name() + " " + Arrays.toString(files.keySet().toArray());
     }
 }

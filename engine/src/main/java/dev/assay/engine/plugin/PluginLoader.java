@@ -4,6 +4,7 @@ import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Plugin;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.CompiledRules;
@@ -19,10 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Loads plugins: each is read, checked and given a class loader of its own before anything of it runs. */
@@ -91,7 +89,7 @@ public final class PluginLoader {
         try {
             Loading loading = new Loading(files);
             CompiledRules rules = files.compiled()
-                    .flatMap(bytes -> CompiledFile.read(bytes, files.sha256()))
+                    .flatMap(bytes -> CompiledFile.read(bytes, files.sourceSha256()))
                     .orElseGet(loading::compile);
             RulePack pack = new RulePack(
                     loading.source.catalog().pack(),
@@ -121,7 +119,7 @@ public final class PluginLoader {
         try {
             Loading loading = new Loading(files);
             return CompiledFile.write(
-                    loading.compile(), loading.source.catalog().pack(), files.sha256());
+                    loading.compile(), loading.source.catalog().pack(), files.sourceSha256());
         } catch (ProblemsException e) {
             throw within(files, e);
         }
@@ -157,12 +155,22 @@ public final class PluginLoader {
                     engine, files.matching(name -> name.endsWith(".class") || name.startsWith("META-INF/services/")));
             this.facts = ownFacts(classes);
             List<Class<? extends Fact>> all = new ArrayList<>(builtIn);
+            facts.forEach(fact -> refuseNamesake(fact, all));
             all.addAll(facts);
             this.types = new FactTypes(all);
-            Set<String> sections =
-                    all.stream().map(FactTypes::sectionOf).collect(Collectors.toCollection(TreeSet::new));
-            this.source = new CatalogReader(files, sections).read();
+            this.source = new CatalogReader(files, types).read();
             this.ruleClasses = new RuleClassLoader(engine, classes);
+        }
+
+        /** Rules call a record by its simple name, so there is one of each. */
+        private static void refuseNamesake(Class<? extends Fact> fact, List<Class<? extends Fact>> others) {
+            if (others.stream().anyMatch(other -> other.getSimpleName().equals(fact.getSimpleName()))) {
+                throw new ProblemsException(List.of(Problem.at(
+                        new Source("META-INF/services/" + Plugin.class.getName(), 0, 0),
+                        fact.getName()
+                                + " has the simple name of a record that is there already, by which rules call it;"
+                                + " rename it")));
+            }
         }
 
         CompiledRules compile() {
@@ -176,9 +184,10 @@ public final class PluginLoader {
         private static List<Class<? extends Fact>> ownFacts(PluginClassLoader classes) {
             List<Class<? extends Fact>> facts = new ArrayList<>();
             String providers = new String(classes.provider(Plugin.class), StandardCharsets.UTF_8);
-            for (String line : providers.lines().map(String::strip).toList()) {
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    facts.addAll(facts(line, classes));
+            for (String line : providers.lines().toList()) {
+                String provider = line.replaceFirst("#.*", "").strip();
+                if (!provider.isEmpty()) {
+                    facts.addAll(facts(provider, classes));
                 }
             }
             return facts;
@@ -186,11 +195,17 @@ public final class PluginLoader {
 
         private static List<Class<? extends Fact>> facts(String provider, PluginClassLoader classes) {
             try {
-                return classes.loadClass(provider)
+                List<Class<? extends Fact>> facts = classes.loadClass(provider)
                         .asSubclass(Plugin.class)
                         .getConstructor()
                         .newInstance()
                         .facts();
+                for (Class<? extends Fact> fact : facts) {
+                    if (!fact.isRecord() || !fact.isAnnotationPresent(FactKind.class)) {
+                        throw new IllegalArgumentException(fact.getName() + " is no record with @FactKind");
+                    }
+                }
+                return List.copyOf(facts);
             } catch (Throwable thrown) {
                 // The plugin's own code ran: whatever it threw, the plugin is broken, and the run ends with that.
                 throw new ProblemsException(List.of(Problem.at(

@@ -1,16 +1,18 @@
 package dev.assay.engine.rules;
 
-import dev.assay.api.facts.Answer;
-import dev.assay.api.facts.CountRange;
-import dev.assay.api.facts.DateRange;
+import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Period;
+import dev.assay.api.facts.RiskAcceptance;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Kebab;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.TreeMap;
 /** The fact records that rules of a pack can match, by section and by the name rules call them. */
 public final class FactTypes {
 
+    /** What is applied once, where findings are concluded; no rule looks at it. */
+    private static final Set<Class<?>> APPLIED_BY_THE_ENGINE = Set.of(AddressableDecision.class, RiskAcceptance.class);
+
     private static final Set<Class<?>> RECORDED = Set.of(Answer.class, DateRange.class, CountRange.class);
 
     private final Map<String, Class<? extends Fact>> bySection = new TreeMap<>();
@@ -28,7 +33,9 @@ public final class FactTypes {
     public FactTypes(Collection<Class<? extends Fact>> types) {
         for (Class<? extends Fact> type : types) {
             bySection.put(sectionOf(type), type);
-            byName.put(type.getSimpleName(), type);
+            if (!APPLIED_BY_THE_ENGINE.contains(type)) {
+                byName.put(type.getSimpleName(), type);
+            }
         }
         byName.put(Period.class.getSimpleName(), Period.class);
     }
@@ -37,6 +44,21 @@ public final class FactTypes {
     public static String sectionOf(Class<? extends Fact> type) {
         FactKind kind = type.getAnnotation(FactKind.class);
         return kind == null ? "parameters" : kind.section();
+    }
+
+    /** The sections of the input, in order. */
+    public Set<String> sections() {
+        return Collections.unmodifiableSet(bySection.keySet());
+    }
+
+    /** The keys of the facts of a section, in the order of the record; none where there is no such section. */
+    public List<String> keys(String section) {
+        Class<? extends Fact> type = bySection.get(section);
+        return type == null
+                ? List.of()
+                : Arrays.stream(type.getRecordComponents())
+                        .map(component -> Kebab.ofComponent(component.getName()))
+                        .toList();
     }
 
     Optional<Class<? extends Fact>> section(String section) {
@@ -53,16 +75,11 @@ public final class FactTypes {
 
     /** The import lines of a rule file, on one line so that line numbers stay the author's. */
     String imports() {
-        StringBuilder out = new StringBuilder("import dev.assay.api.facts.Answer;");
+        StringBuilder out = new StringBuilder("import dev.assay.api.value.Answer;");
         byName.values()
-                .forEach(type -> out.append(" import ").append(type.getName()).append(';'));
+                .forEach(type ->
+                        out.append(" import ").append(type.getCanonicalName()).append(';'));
         return out.toString();
-    }
-
-    static List<String> components(Class<? extends Fact> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
     }
 
     /**
@@ -80,6 +97,6 @@ public final class FactTypes {
 
     private static boolean apart(Class<? extends Fact> type, String component) {
         FactKind kind = type.getAnnotation(FactKind.class);
-        return component.equals("kind") || (kind != null && List.of(kind.key()).contains(Kebab.ofComponent(component)));
+        return component.equals("kind") || (kind != null && List.of(kind.key()).contains(component));
     }
 }

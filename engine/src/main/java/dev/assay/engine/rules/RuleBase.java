@@ -65,7 +65,7 @@ public final class RuleBase {
             Listener said = new Listener(rules);
             session.addEventListener(said);
             session.setGlobal("assess", said);
-            setIfDeclared(session, asOf);
+            session.setGlobal("asOf", asOf);
             facts.forEach(session::insert);
             long limit = 1_000L + 100L * rules.size() * Math.max(1, facts.size());
             int bound = (int) Math.min(Integer.MAX_VALUE, limit);
@@ -81,10 +81,6 @@ public final class RuleBase {
         } finally {
             session.dispose();
         }
-    }
-
-    private static void setIfDeclared(KieSession session, LocalDate asOf) {
-        session.setGlobal("asOf", asOf);
     }
 
     private static String root(Throwable thrown) {

@@ -36,6 +36,8 @@ final class RuleReader {
             Pattern.compile("\\s*assess\\s*\\.\\s*(applies|meets|fails|lacks)\\s*\\(\\s*\\$\\w+\\s*"
                     + "((?:,\\s*\"[a-z0-9.-]+\"\\s*)*)\\)\\s*;\\s*");
     private static final Pattern WORD = Pattern.compile("(?<![.$\\w\"])([a-z]\\w*)");
+    private static final Pattern RECORDED_ONLY =
+            Pattern.compile("==Answer\\.|Answer\\.\\w+==|(?<!not)in\\(Answer\\.|memberOf");
     private static final Pattern PRACTICE = Pattern.compile("practice\\s*==\\s*\"([a-z0-9-]+)\"");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern DECLARED = Pattern.compile("^\\s*(package|import|global|function|declare|query)\\b");
@@ -123,7 +125,7 @@ final class RuleReader {
         }
         Verb verb = Verb.valueOf(said.group(1).toUpperCase(Locale.ROOT));
         String checkName = check.getSingleValueStripped().toString();
-        Patterns patterns = new Patterns();
+        Patterns patterns = new Patterns(types);
         patterns.collect(descr.getLhs(), false);
         Map<String, Set<String>> rests = new TreeMap<>();
         List<String> sections = new ArrayList<>();
@@ -159,7 +161,8 @@ final class RuleReader {
                         text));
             }
         }
-        patterns.requireCompleteness(descr.getName(), source, text);
+        patterns.requireCompleteness(descr.getName(), source, text, problems);
+        requireSupport(descr, verb, patterns, rests, source, text);
         rules.add(new Rule(descr.getName(), new CheckId(pack, checkName), verb, source, rests, sections));
     }
 
@@ -182,9 +185,35 @@ final class RuleReader {
         }
     }
 
+    /** Whether a condition lets an answer through only where one was recorded. */
     private static boolean comparesEqual(BaseDescr constraint) {
-        String text = constraint.getText();
-        return text.contains("== Answer.") || text.contains("in (Answer.") || text.contains("in(Answer.");
+        return RECORDED_ONLY
+                .matcher(constraint.getText().replaceAll("\\s+", ""))
+                .find();
+    }
+
+    /** A verdict rests on a recorded value, or on a fact that is there beside its subject; never on what is not a no. */
+    private void requireSupport(
+            RuleDescr descr, Verb verb, Patterns patterns, Map<String, Set<String>> rests, Source source, String text) {
+        boolean verdict = verb == Verb.MEETS || verb == Verb.FAILS;
+        boolean values = rests.values().stream().anyMatch(keys -> !keys.isEmpty());
+        boolean beside = patterns.all.stream()
+                        .map(PatternDescr::getObjectType)
+                        .filter(type -> !type.equals("Organization") && !type.equals("Period"))
+                        .count()
+                > (about(patterns).equals("Organization") ? 0 : 1);
+        if (verdict && !values && !beside) {
+            problems.add(new Problem(
+                    source,
+                    "rule \"" + descr.getName() + "\" gives a verdict without a recorded value; test one, such as"
+                            + " encryptionAtRest == Answer.YES",
+                    text));
+        }
+    }
+
+    /** The type of the first pattern, which is the subject's by custom. */
+    private static String about(Patterns patterns) {
+        return patterns.all.isEmpty() ? "" : patterns.all.get(0).getObjectType();
     }
 
     /** The recorded keys whose value a pattern tests, leaving out what it only tells apart by, binds, or excludes. */
@@ -203,63 +232,5 @@ final class RuleReader {
             }
         }
         return keys;
-    }
-
-    /** The patterns of one rule, and which of them stand where absence or a count decides. */
-    private final class Patterns {
-        final List<PatternDescr> all = new ArrayList<>();
-        final List<PatternDescr> counted = new ArrayList<>();
-        final List<PatternDescr> alternative = new ArrayList<>();
-        boolean exists;
-
-        void collect(Object descr, boolean inside) {
-            if (descr instanceof PatternDescr pattern) {
-                (inside ? counted : all).add(pattern);
-                if (pattern.getSource() != null) {
-                    collect(pattern.getSource(), true);
-                }
-            } else if (descr instanceof org.drools.drl.ast.descr.NotDescr not) {
-                not.getDescrs().forEach(child -> collect(child, true));
-            } else if (descr instanceof org.drools.drl.ast.descr.ForallDescr forall) {
-                forall.getDescrs().forEach(child -> collect(child, true));
-            } else if (descr instanceof org.drools.drl.ast.descr.AccumulateDescr accumulate) {
-                collect(accumulate.getInput(), true);
-            } else if (descr instanceof org.drools.drl.ast.descr.CollectDescr collect) {
-                collect(collect.getInputPattern(), true);
-            } else if (descr instanceof org.drools.drl.ast.descr.OrDescr or) {
-                int before = all.size();
-                or.getDescrs().forEach(child -> collect(child, inside));
-                alternative.addAll(all.subList(before, all.size()));
-            } else if (descr instanceof org.drools.drl.ast.descr.ConditionalElementDescr group) {
-                exists |= descr instanceof org.drools.drl.ast.descr.ExistsDescr;
-                group.getDescrs().forEach(child -> collect(child, inside));
-            }
-        }
-
-        void requireCompleteness(String rule, Source source, String text) {
-            for (PatternDescr pattern : counted) {
-                types.named(pattern.getObjectType()).map(FactTypes::sectionOf).ifPresent(section -> {
-                    if (all.stream().noneMatch(p -> !alternative.contains(p) && closes(p, section))) {
-                        problems.add(new Problem(
-                                source,
-                                "rule \"" + rule + "\" decides by what is not in " + section
-                                        + " without their statement of"
-                                        + " completeness; also match Completeness( list == \"" + section
-                                        + "\", answer == Answer.YES )",
-                                text));
-                    }
-                });
-            }
-        }
-
-        private static boolean closes(PatternDescr pattern, String section) {
-            if (!pattern.getObjectType().equals("Completeness")) {
-                return false;
-            }
-            List<String> constraints = pattern.getDescrs().stream()
-                    .map(constraint -> constraint.getText().replaceAll("\\s+", ""))
-                    .toList();
-            return constraints.contains("list==\"" + section + "\"") && constraints.contains("answer==Answer.YES");
-        }
     }
 }

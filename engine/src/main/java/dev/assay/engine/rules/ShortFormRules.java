@@ -1,6 +1,6 @@
 package dev.assay.engine.rules;
 
-import dev.assay.api.model.Verb;
+import dev.assay.api.model.Source;
 import dev.assay.engine.name.Kebab;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ShortFormRules {
                 .map(key -> Kebab.toComponent(key) + " != Answer.NO")
                 .toList();
         List<RuleText> rules = new ArrayList<>();
-        rules.add(rule(form, "applies", Verb.APPLIES, pattern(type, scope), "assess.applies($s);"));
+        rules.add(rule(form, "applies", pattern(type, scope), "assess.applies($s);"));
         switch (form.form()) {
             case ANSWERED_BY -> answeredBy(form, type, scope, rules);
             case HABIT -> habit(form, type, scope, rules);
@@ -34,40 +34,23 @@ final class ShortFormRules {
 
     private static void answeredBy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
         String field = Kebab.toComponent(form.value());
-        rules.add(rule(form, "meets", Verb.MEETS, pattern(type, scope, field + " == Answer.YES"), "assess.meets($s);"));
-        rules.add(rule(
-                form,
-                "fails",
-                Verb.FAILS,
-                pattern(type, certain(form), field + " " + RECORDED_NO),
-                "assess.fails($s);"));
+        rules.add(rule(form, "meets", pattern(type, scope, field + " == Answer.YES"), "assess.meets($s);"));
+        rules.add(rule(form, "fails", pattern(type, certain(form), field + " " + RECORDED_NO), "assess.fails($s);"));
         rules.add(rule(
                 form,
                 "lacks " + form.value(),
-                Verb.LACKS,
                 pattern(type, scope, field + " == Answer.UNKNOWN"),
                 lacks(form.value())));
         for (String key : form.onlyWhere()) {
             String unknown = Kebab.toComponent(key) + " == Answer.UNKNOWN";
-            rules.add(rule(
-                    form,
-                    "lacks " + key,
-                    Verb.LACKS,
-                    pattern(type, scope, unknown, field + " " + RECORDED_NO),
-                    lacks(key)));
+            rules.add(rule(form, "lacks " + key, pattern(type, scope, unknown, field + " " + RECORDED_NO), lacks(key)));
         }
     }
 
     private static void habit(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
         String habit = "\n      Habit( practice == \"" + form.value() + "\", answer ";
-        rules.add(
-                rule(form, "meets", Verb.MEETS, pattern(type, scope) + habit + "== Answer.YES )", "assess.meets($s);"));
-        rules.add(rule(
-                form,
-                "fails",
-                Verb.FAILS,
-                pattern(type, certain(form)) + habit + RECORDED_NO + " )",
-                "assess.fails($s);"));
+        rules.add(rule(form, "meets", pattern(type, scope) + habit + "== Answer.YES )", "assess.meets($s);"));
+        rules.add(rule(form, "fails", pattern(type, certain(form)) + habit + RECORDED_NO + " )", "assess.fails($s);"));
     }
 
     private static void policy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
@@ -75,27 +58,23 @@ final class ShortFormRules {
         rules.add(rule(
                 form,
                 "meets",
-                Verb.MEETS,
                 pattern(type, scope) + policy + "written == Answer.YES, inPlace == Answer.YES )",
                 "assess.meets($s);"));
         rules.add(rule(
                 form,
                 "lacks approval yet",
-                Verb.LACKS,
                 pattern(type, scope) + policy + "approvedOn.certainlyAfter(asOf) )",
                 lacks(form.need() + ".approved-on")));
         for (String field : List.of("written", "inPlace")) {
             rules.add(rule(
                     form,
                     "fails " + Kebab.ofComponent(field),
-                    Verb.FAILS,
                     pattern(type, certain(form)) + policy + field + " " + RECORDED_NO + " )",
                     "assess.fails($s);"));
             // One of several policies on the topic that nobody knows about leaves it open.
             rules.add(rule(
                     form,
                     "lacks " + Kebab.ofComponent(field),
-                    Verb.LACKS,
                     pattern(type, scope) + policy + field + " == Answer.UNKNOWN )",
                     lacks(form.need())));
         }
@@ -117,13 +96,13 @@ final class ShortFormRules {
         return "assess.lacks($s, \"" + key + "\");";
     }
 
-    private static RuleText rule(ShortForm form, String name, Verb verb, String when, String then) {
+    private static RuleText rule(ShortForm form, String name, String when, String then) {
         String full = form.check() + ": " + name;
         String text = "rule \"%s\" @check(%s)\nwhen\n      %s\nthen\n      %s\nend\n"
                 .formatted(full, form.check(), when, then);
-        return new RuleText(full, form.check(), verb, form.source(), text);
+        return new RuleText(full, form.source(), text);
     }
 
     /** A generated rule. */
-    record RuleText(String name, String check, Verb verb, dev.assay.api.model.Source source, String text) {}
+    record RuleText(String name, Source source, String text) {}
 }

@@ -3,13 +3,13 @@ package dev.assay.engine.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.assay.api.facts.CountRange;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.facts.Vendor;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.value.CountRange;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -3,11 +3,11 @@ package dev.assay.engine.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.assay.api.facts.Answer;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
 import dev.assay.engine.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,9 +1,11 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import java.util.List;
 
 /**
@@ -65,7 +67,7 @@ public record Activity(
         Answer likelihood,
         Answer impact,
         Answer riskLevels)
-        implements Fact, Occurred {
+        implements Occurred {
 
     public Activity {
         systems = List.copyOf(systems);

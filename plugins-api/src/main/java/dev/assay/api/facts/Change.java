@@ -1,8 +1,10 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 
 /**
  * A change in the organization or its surroundings. Made by intake.
@@ -26,4 +28,4 @@ public record Change(
         DateRange on,
         Answer assessed,
         Answer written)
-        implements Fact, Occurred {}
+        implements Occurred {}

@@ -1,8 +1,10 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Named;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
 import java.util.List;
 
 /**
@@ -22,7 +24,7 @@ public record ClinicalService(
         @Refers(to = "systems") List<String> systems,
         CountRange tolerableDowntime,
         Answer downtimeProcedure)
-        implements Fact, Named {
+        implements Named {
 
     public ClinicalService {
         systems = List.copyOf(systems);

@@ -2,6 +2,9 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 
 /**
  * A statement that one list holds everything there is. Only over a list closed this way can something be shown not to

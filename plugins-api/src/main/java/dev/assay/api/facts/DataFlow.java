@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
 
 /**
  * A way that data takes over a network. Made by intake.

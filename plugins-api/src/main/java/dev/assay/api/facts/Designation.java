@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.DateRange;
 
 /**
  * Who holds an office, such as the security official of 45 CFR 164.308(a)(2). Made by intake.

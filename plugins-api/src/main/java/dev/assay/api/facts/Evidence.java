@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.DateRange;
 import java.util.List;
 
 /**

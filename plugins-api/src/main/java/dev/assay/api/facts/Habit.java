@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.value.Answer;
 
 /**
  * An organizational practice, answered yes, no or partly. Made by intake.

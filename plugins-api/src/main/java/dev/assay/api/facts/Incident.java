@@ -1,9 +1,11 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -57,7 +59,7 @@ public record Incident(
         Answer restorationVerified,
         Answer recoveryDeclared,
         @Refers(to = "systems") List<String> systems)
-        implements Fact, Occurred {
+        implements Occurred {
 
     public Incident {
         systems = List.copyOf(systems);

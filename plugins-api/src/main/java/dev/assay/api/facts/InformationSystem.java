@@ -1,9 +1,13 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 
 /**
  * A system, device group, application or cloud service. One record may stand for several alike. Made by intake.
@@ -80,4 +84,4 @@ public record InformationSystem(
         Answer logInMonitoring,
         Answer backup,
         Answer backupOffline)
-        implements Fact, Named {}
+        implements Named, Counted {}

@@ -1,9 +1,13 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The organization that is assessed. Exactly one in a snapshot. Made by intake.
@@ -53,10 +57,10 @@ public record Organization(
         Answer clearinghouseFunction,
         Answer selfInsuredPlan,
         Answer managedProvider)
-        implements Fact, Named {
+        implements Named {
 
     public Organization {
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
         if (roles.contains(Role.NONE) && roles.size() > 1) {
             throw new IllegalArgumentException("roles has \"none\" beside others; expected either");
         }

@@ -3,6 +3,8 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 
 /**
  * A written policy, procedure or plan on one topic. Made by intake. That it is written says nothing about whether it is

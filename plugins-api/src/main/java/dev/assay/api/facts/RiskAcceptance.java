@@ -1,7 +1,8 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Occurred;
+import dev.assay.api.value.DateRange;
 
 /**
  * Somebody's acceptance of a risk until a day. Made by intake. It changes the status of a risk, never a finding.
@@ -16,4 +17,4 @@ import dev.assay.api.spi.FactKind;
  */
 @FactKind(section = "acceptances", singular = "risk acceptance", key = "control")
 public record RiskAcceptance(String id, String control, String owner, String reason, DateRange on, DateRange expires)
-        implements Fact {}
+        implements Occurred {}

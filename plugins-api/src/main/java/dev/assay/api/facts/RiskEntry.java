@@ -4,6 +4,8 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import java.util.List;
 
 /**

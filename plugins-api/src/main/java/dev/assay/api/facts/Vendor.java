@@ -1,7 +1,9 @@
 package dev.assay.api.facts;
 
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Named;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 
 /**
  * A firm that supplies something. Made by intake.
@@ -16,7 +18,7 @@ import dev.assay.api.spi.FactKind;
  */
 @FactKind(section = "vendors", singular = "vendor")
 public record Vendor(String id, String name, Answer phi, Answer critical, Answer assessed, Agreement agreement)
-        implements Fact, Named {
+        implements Named {
 
     /**
      * A business associate agreement (45 CFR 164.308(b)(3)). Made by intake.

@@ -2,6 +2,8 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 
 /**

@@ -1,16 +1,18 @@
 package dev.assay.api.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is to be assessed, and how. Made by whoever embeds the engine, with {@link #asOf(LocalDate)} and the withers.
  *
  * @param asOf the date of the assessment; nothing after it has happened
  * @param knownBy facts written down after this day are left out; {@link LocalDate#MAX} for none
- * @param packs the ids of the packs to assess, in order; empty means all that are loaded
+ * @param packs the ids of the packs to assess, sorted; empty means all that are loaded
  * @param parameters periods in months by {@code pack.name}, over the catalogs' defaults
  * @param failOn the least level of a gap that counts for the exit code
  * @param targetProfile ids of outcomes, categories or functions that the organization aims for; empty means all
@@ -26,7 +28,13 @@ public record AssessmentPlan(
 
     public AssessmentPlan {
         packs = packs.stream().distinct().sorted().toList();
-        parameters = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        parameters.forEach((name, months) -> {
+            if (months < 1 || months > Parameter.LONGEST) {
+                throw new IllegalArgumentException(
+                        name + " is " + months + " months; expected 1 to " + Parameter.LONGEST);
+            }
+        });
         targetProfile = targetProfile.stream().distinct().sorted().toList();
     }
 

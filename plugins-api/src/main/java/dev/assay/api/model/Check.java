@@ -35,7 +35,7 @@ public record Check(
      * @param meets the sentence of a pass
      * @param fails the sentence of a failure
      * @param lacks the sentence of a fact that is missing
-     * @param outside the sentence of a subject that it does not apply to
+     * @param outside the sentence of a subject that it does not apply to; empty where none can be outside
      */
     public record Sentences(String meets, String fails, String lacks, String outside) {}
 

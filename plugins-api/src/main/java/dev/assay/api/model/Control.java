@@ -1,9 +1,11 @@
 package dev.assay.api.model;
 
 import dev.assay.api.facts.Role;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One thing that a catalog requires or describes. Made by the engine from a pack's catalog.
@@ -50,7 +52,7 @@ public record Control(
         Source declared) {
 
     public Control {
-        appliesTo = Set.copyOf(appliesTo);
+        appliesTo = Collections.unmodifiableSet(new TreeSet<>(appliesTo));
         checks = List.copyOf(checks);
         stops = List.copyOf(stops);
         aliases = List.copyOf(aliases);

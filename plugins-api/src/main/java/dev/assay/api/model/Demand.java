@@ -1,6 +1,8 @@
 package dev.assay.api.model;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a control's passes must rest on to satisfy it. Made by the engine from a pack's catalog.
@@ -12,7 +14,7 @@ import java.util.Set;
 public record Demand(Assurance assurance, Set<String> evidence) {
 
     public Demand {
-        evidence = Set.copyOf(evidence);
+        evidence = Collections.unmodifiableSet(new TreeSet<>(evidence));
     }
 
     /** Whether evidence of this kind counts. */

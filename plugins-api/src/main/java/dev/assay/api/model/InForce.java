@@ -14,6 +14,12 @@ public record InForce(LocalDate from, LocalDate until) {
     /** In force on every day. */
     public static final InForce ALWAYS = new InForce(LocalDate.MIN, LocalDate.MAX);
 
+    public InForce {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("it ends before it begins: from " + from + " until " + until);
+        }
+    }
+
     /** Whether it is in force on this day. */
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

@@ -10,9 +10,12 @@ package dev.assay.api.model;
  */
 public record Parameter(String name, int months, String source) {
 
+    /** The longest period, in months. */
+    public static final int LONGEST = 1200;
+
     public Parameter {
-        if (months < 1 || months > 1200) {
-            throw new IllegalArgumentException(name + " is " + months + " months; expected 1 to 1200");
+        if (months < 1 || months > LONGEST) {
+            throw new IllegalArgumentException(name + " is " + months + " months; expected 1 to " + LONGEST);
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.assay.api.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One rule of a pack, as its trace names it. Made by the engine when a pack is compiled.
@@ -19,7 +22,9 @@ public record Rule(
         String name, CheckId check, Verb verb, Source source, Map<String, Set<String>> rests, List<String> sections) {
 
     public Rule {
-        rests = Map.copyOf(rests);
+        Map<String, Set<String>> ordered = new TreeMap<>();
+        rests.forEach((section, keys) -> ordered.put(section, Collections.unmodifiableSet(new TreeSet<>(keys))));
+        rests = Collections.unmodifiableMap(ordered);
         sections = List.copyOf(sections);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id its id
  * @param version its version
  * @param origin the jar or folder it was loaded from, by name
- * @param sha256 the SHA-256 of its content in lower-case hexadecimal
+ * @param sha256 the SHA-256, in lower-case hexadecimal, of all that decides what it concludes: catalog, rules, classes and
+ *     compiled rules
  * @param catalog what it requires
  * @param rules its rules, by name
  * @since 1

@@ -1,6 +1,6 @@
 package dev.assay.api.model;
 
-import dev.assay.api.facts.CountRange;
+import dev.assay.api.value.CountRange;
 
 /**
  * What was looked at. Made by the engine.

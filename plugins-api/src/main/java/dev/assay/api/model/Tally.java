@@ -7,9 +7,6 @@ package dev.assay.api.model;
  */
 public record Tally(long pass, long fail, long notChecked, long notApplicable, long error) {
 
-    /** Nothing counted. */
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
-
     /** All subjects the control applies to. */
     public long applicable() {
         return pass + fail + notChecked + error;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -61,14 +64,6 @@ class RangesTest {
         assertThrows(IllegalArgumentException.class, () -> new DateRange(DAY, DAY.minusDays(1)));
         assertThrows(IllegalArgumentException.class, () -> new CountRange(2, 1));
         assertThrows(IllegalArgumentException.class, () -> new CountRange(-1, 1));
-    }
-
-    @Test
-    void ofTwoPartsAYesBeatsUnknownBeatsPartlyBeatsNo() {
-        assertEquals(Answer.YES, Answer.UNKNOWN.or(Answer.YES));
-        assertEquals(Answer.UNKNOWN, Answer.NO.or(Answer.UNKNOWN));
-        assertEquals(Answer.PARTLY, Answer.NO.or(Answer.PARTLY));
-        assertEquals(Answer.NO, Answer.NO.or(Answer.NO));
     }
 
     @Test

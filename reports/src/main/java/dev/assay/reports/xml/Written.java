@@ -1,11 +1,11 @@
 package dev.assay.reports.xml;
 
-import dev.assay.api.facts.Answer;
-import dev.assay.api.facts.DateRange;
 import dev.assay.api.model.Attack;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Subject;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import dev.assay.reports.xml.type.AnswerType;
 import dev.assay.reports.xml.type.AttackType;
 import dev.assay.reports.xml.type.FactRefType;

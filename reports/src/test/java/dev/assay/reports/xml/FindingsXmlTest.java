@@ -127,7 +127,7 @@ final class FindingsXmlTest {
 
     @Test
     void aFindingOnAControlThatNoPackHasIsRefused() {
-        var stray = new SampleFinding("f", new ControlId("x", "1"), FindingStatus.MET, Tally.NONE).make();
+        var stray = new SampleFinding("f", new ControlId("x", "1"), FindingStatus.MET, new Tally(0, 0, 0, 0, 0)).make();
         var refusal =
                 assertThrows(IllegalArgumentException.class, () -> write(Sample.results("Clinic", List.of(stray))));
         assertEquals("no pack of the results has the control x:1", refusal.getMessage());
@@ -150,7 +150,7 @@ final class FindingsXmlTest {
         Path file = folder.resolve("findings.xml");
         new FindingsXml().write(Sample.results(), file);
         byte[] old = Files.readAllBytes(file);
-        var stray = new SampleFinding("f", new ControlId("x", "1"), FindingStatus.MET, Tally.NONE).make();
+        var stray = new SampleFinding("f", new ControlId("x", "1"), FindingStatus.MET, new Tally(0, 0, 0, 0, 0)).make();
         var results = Sample.results("Clinic", List.of(Sample.encryption(), stray));
         assertThrows(IllegalArgumentException.class, () -> new FindingsXml().write(results, file));
         assertArrayEquals(old, Files.readAllBytes(file));

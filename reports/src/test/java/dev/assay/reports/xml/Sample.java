@@ -1,10 +1,7 @@
 package dev.assay.reports.xml;
 
 import dev.assay.api.facts.AddressableDecision;
-import dev.assay.api.facts.Answer;
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.CountRange;
-import dev.assay.api.facts.DateRange;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.Advisory;
 import dev.assay.api.model.AssessmentPlan;
@@ -31,6 +28,9 @@ import dev.assay.api.model.Tally;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +82,7 @@ final class Sample {
                         .seen(observation(
                                 EVALUATED, REST, Outcome.NOT_CHECKED, "o-4", Verb.LACKS, "periods[hipaa.evaluation]"))
                         .make(),
-                finding("f-2", SampleCatalog.ACCESS, FindingStatus.NOT_SATISFIED, Tally.NONE)
+                finding("f-2", SampleCatalog.ACCESS, FindingStatus.NOT_SATISFIED, new Tally(0, 0, 0, 0, 0))
                         .specified(SampleCatalog.ENCRYPTION)
                         .make(),
                 encryption(),

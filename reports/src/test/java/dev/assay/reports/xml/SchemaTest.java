@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.assay.api.facts.AddressableDecision;
-import dev.assay.api.facts.Answer;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Attack;
@@ -16,6 +15,7 @@ import dev.assay.api.model.Risk;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

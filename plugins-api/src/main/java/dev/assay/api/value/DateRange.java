@@ -1,4 +1,4 @@
-package dev.assay.api.facts;
+package dev.assay.api.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package dev.assay.api.facts;
+package dev.assay.api.value;
 
 /**
  * A count as far as it is known: from {@code least} to {@code most}, both included. Made by intake and by the factories

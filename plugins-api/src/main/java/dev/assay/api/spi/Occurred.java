@@ -1,0 +1,23 @@
+package dev.assay.api.spi;
+
+import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
+
+/**
+ * A fact about something that happened on a day. Implemented by fact records, a plugin's too; called by the engine while
+ * it assesses, any number of times, on any thread. Rules don't see what is only planned, and no verdict can rest on what
+ * has not certainly happened by the date of the assessment; the engine sees to that, so that rules need not repeat it. A
+ * record with a component {@code on} that doesn't implement it is refused, because it would have no such protection.
+ *
+ * @since 1
+ */
+public interface Occurred extends Fact {
+
+    /** The day it happened, not the day it was filed. */
+    DateRange on();
+
+    /** Whether it has certainly happened by the end of this day, by whatever of its dates shows it. */
+    default boolean certainlyHappenedBy(LocalDate day) {
+        return on().certainlyBy(day);
+    }
+}
