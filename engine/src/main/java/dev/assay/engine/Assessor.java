@@ -148,6 +148,7 @@ public final class Assessor {
     public AssessmentResults assess(AssessmentPlan plan, Snapshot snapshot) {
         return CouldNotConclude.orThrow(() -> {
             List<LoadedPlugin> chosen = chosen(plan);
+            targets(plan, chosen);
             KnownFacts known = new KnownFacts(plan, snapshot);
             List<Fact> facts = known.forRules(periods(plan));
             return new Conclusion(known)
@@ -203,6 +204,27 @@ public final class Assessor {
                 .filter(plugin -> plan.packs().isEmpty()
                         || plan.packs().contains(plugin.pack().id()))
                 .toList();
+    }
+
+    /** Every target names an outcome, or a category or function of one, of a pack that is assessed. */
+    private static void targets(AssessmentPlan plan, List<LoadedPlugin> chosen) {
+        Set<String> names = new TreeSet<>();
+        for (LoadedPlugin plugin : chosen) {
+            if (plugin.pack().catalog().kind() == Catalog.Kind.OUTCOMES) {
+                plugin.pack().catalog().controls().keySet().forEach(id -> names.add(id.name()));
+            }
+        }
+        for (String target : plan.targetProfile()) {
+            String name = target.substring(target.indexOf(':') + 1);
+            if (names.stream()
+                    .noneMatch(id -> id.equals(name) || id.startsWith(name + ".") || id.startsWith(name + "-"))) {
+                throw problem(
+                        "plan",
+                        "the target profile names \"" + target
+                                + "\", which is no outcome, category or function of the packs" + " that are assessed; "
+                                + Nearest.hint(name, names));
+            }
+        }
     }
 
     private Map<String, Integer> periods(AssessmentPlan plan) {

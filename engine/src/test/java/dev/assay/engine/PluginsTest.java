@@ -373,10 +373,11 @@ class PluginsTest {
     void aPlanThatNamesWhatIsNotThereIsRefused() {
         for (AssessmentPlan plan : List.of(
                 AssessmentPlan.asOf(Demo.AS_OF).withPacks(List.of("demmo")),
+                AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(List.of("outcomes:PR.AA-03")),
                 AssessmentPlan.asOf(Demo.AS_OF).withParameters(Map.of("demo.revieuw", 1)))) {
             CouldNotConclude refused =
                     assertThrows(CouldNotConclude.class, () -> Demo.ASSESSOR.assess(plan, Demo.read("")));
-            assertTrue(refused.getMessage().contains("did you mean \"demo"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("did you mean \""), refused.getMessage());
         }
     }
 }

@@ -117,7 +117,7 @@ final class Observer {
         if (byVerb.containsKey(Verb.MEETS)) {
             return observation(check, subject, Outcome.PASS, List.of(), byVerb.get(Verb.MEETS));
         }
-        return observation(check, subject, Outcome.NOT_CHECKED, check.needs(), byVerb.get(Verb.APPLIES));
+        return observation(check, subject, Outcome.NOT_CHECKED, unrecorded(check, subject), byVerb.get(Verb.APPLIES));
     }
 
     /** Where all that the check needs is recorded and something else is missing, its sentence would say the contrary. */
@@ -127,6 +127,16 @@ final class Observer {
                 ? observation(
                         check, subject, Outcome.NOT_CHECKED, Sentences.unsettled(subject, missing), missing, sayings)
                 : observation(check, subject, Outcome.NOT_CHECKED, missing, sayings);
+    }
+
+    /** What a check needs and the subject has no recorded value for; all of it, where each has one. */
+    private List<String> unrecorded(Check check, Subject subject) {
+        Set<String> known = facts.at(subject.ref())
+                .map(fact -> Values.recorded(fact.fact()))
+                .orElse(Set.of());
+        List<String> missing =
+                check.needs().stream().filter(need -> !known.contains(need)).toList();
+        return missing.isEmpty() ? check.needs() : missing;
     }
 
     private List<String> uncertainDates(Saying saying) {

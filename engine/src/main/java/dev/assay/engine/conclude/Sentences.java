@@ -6,9 +6,8 @@ import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Subject;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
-import dev.assay.engine.name.Kebab;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,16 +48,8 @@ final class Sentences {
     /** The sentence with the value of each key of the fact that it names in braces. */
     private static String filled(String sentence, RecordedFact fact) {
         String filled = sentence;
-        for (RecordComponent component : fact.fact().getClass().getRecordComponents()) {
-            String place = "{" + Kebab.ofComponent(component.getName()) + "}";
-            if (filled.contains(place)) {
-                try {
-                    filled = filled.replace(
-                            place, String.valueOf(component.getAccessor().invoke(fact.fact())));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("the accessor of a fact's record threw", e);
-                }
-            }
+        for (Map.Entry<String, Object> value : Values.of(fact.fact()).entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
         }
         return filled;
     }

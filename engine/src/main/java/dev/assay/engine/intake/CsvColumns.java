@@ -36,6 +36,17 @@ final class CsvColumns {
     static Optional<CsvColumns> of(Kind kind, CsvRows.Row header, Problems problems) {
         int before = problems.count();
         Map<String, Column> known = known(kind);
+        if (header.cells().size() == 1) {
+            for (String mark : List.of(";", "\t")) {
+                if (header.cells().get(0).text().contains(mark)) {
+                    problems.add(
+                            header.source(),
+                            "the columns are parted by " + (mark.equals(";") ? "semicolons" : "tabs")
+                                    + "; expected commas, save the table as CSV with commas");
+                    return Optional.empty();
+                }
+            }
+        }
         Map<String, Source> seen = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         for (CsvRows.Cell cell : header.cells()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads the values of a type; a problem leaves the type's unknown. Nested records are the fact reader's. */
@@ -61,7 +62,8 @@ final class ValueReader {
     }
 
     private Object answer(ValueType type, Scalar scalar, String text, KeyPath path) {
-        return switch (text) {
+        // A spreadsheet turns true into TRUE, and people write Yes at the start of a cell.
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> Answer.YES;
             case "no", "false" -> Answer.NO;
             case "partly" -> Answer.PARTLY;

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the keys of one mapping of a catalog, collecting what is wrong with them. */
 final class Fields {
@@ -34,7 +35,8 @@ final class Fields {
     }
 
     /** Complains about keys that are not among these. */
-    Fields only(Set<String> known) {
+    Fields only(Set<String> keys) {
+        Set<String> known = new TreeSet<>(keys);
         for (Mapping.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 problem(

@@ -67,11 +67,20 @@ public final class PluginLoader {
         List<Path> origins = new ArrayList<>();
         for (Path place : places) {
             if (Files.isDirectory(place) && !Files.exists(place.resolve("catalog.yaml"))) {
-                try (Stream<Path> children = Files.list(place)) {
-                    children.filter(child ->
+                try (Stream<Path> list = Files.list(place)) {
+                    List<Path> children = list.sorted().toList();
+                    List<Path> found = children.stream()
+                            .filter(child ->
                                     child.toString().endsWith(".jar") || Files.exists(child.resolve("catalog.yaml")))
-                            .sorted()
-                            .forEach(origins::add);
+                            .toList();
+                    if (found.isEmpty() && !children.isEmpty()) {
+                        throw new ProblemsException(
+                                List.of(
+                                        Problem.at(
+                                                new Source(String.valueOf(place.getFileName()), 0, 0),
+                                                "this folder holds no plugin; expected a catalog.yaml in it, or jars and plugins' folders")));
+                    }
+                    origins.addAll(found);
                 } catch (IOException e) {
                     throw new ProblemsException(List.of(Problem.at(
                             new Source(String.valueOf(place.getFileName()), 0, 0),
