@@ -366,6 +366,23 @@ class ConclusionTest {
     }
 
     @Test
+    void onlyWhatIsNotRecordedIsNamedAsMissing() {
+        String closed = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 1}}\n";
+        assertEquals(
+                List.of("agreement.exists"),
+                finding("demo:V", closed + "vendors: [{id: v, phi: yes}]\n")
+                        .observations()
+                        .get(0)
+                        .lacks());
+        assertEquals(
+                List.of("agreement.exists", "phi"),
+                finding("demo:V", closed + "vendors: [{id: v}]\n")
+                        .observations()
+                        .get(0)
+                        .lacks());
+    }
+
+    @Test
     void aListThatIsOpenSaysWhy() {
         String entry = systems("{id: ehr, ephi: yes, encryption-at-rest: yes}");
         String reason = finding(

@@ -18,6 +18,18 @@ class BadTableTest {
     }
 
     @Test
+    void columnsArePartedByCommas() {
+        Reading.assertProblems("systems.csv", """
+                id;name
+                a;b
+                """, """
+                systems.csv:1:1: the columns are parted by semicolons; expected commas, save the table as CSV with commas
+                  | id;name
+                  | ^
+                """);
+    }
+
+    @Test
     void headersStandOnce() {
         Reading.assertProblems("systems.csv", """
                 id,name,name
