@@ -17,6 +17,7 @@ import dev.assay.api.model.Verb;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What was concluded on one control, down to the lines of input it rests on. */
@@ -125,7 +126,7 @@ final class FindingText {
         String by = fact.statedBy().isEmpty() ? "" : ", said by " + fact.statedBy();
         String on = fact.recorded().known() ? ", recorded " + fact.recorded() : "";
         page.text("    ", fact.ref() + " at " + fact.source() + by + on);
-        for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), java.util.Set.of()))) {
+        for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), Set.of()))) {
             String place = fact.keys().containsKey(key) ? " at " + fact.keys().get(key) : " (not recorded)";
             page.text("      ", key + ": " + FactKeys.value(fact.fact(), key) + place);
         }
