@@ -65,9 +65,14 @@ record Run(int code, String out, String err) {
         }
     }
 
-    static String golden(String name) {
+    /** What is recorded; run with {@code -Dassay.golden=write} to record this instead, then review the diff. */
+    static String golden(String name, String now) {
+        Path file = Path.of("src", "test", "resources", "golden", name);
         try {
-            return Files.readString(resource("/golden/" + name));
+            if ("write".equals(System.getProperty("assay.golden"))) {
+                Files.writeString(file, now);
+            }
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
