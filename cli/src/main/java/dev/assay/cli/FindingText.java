@@ -14,6 +14,7 @@ import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
+import dev.assay.reports.Notice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class FindingText {
             page.text("Advisory: " + advisory.text());
         });
         page.gap();
-        page.text(Summary.notice(results));
+        page.text(Notice.asOf(results.plan().asOf()));
     }
 
     /** A status in words; a gap is called one. */
