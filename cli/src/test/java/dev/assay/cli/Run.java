@@ -20,6 +20,8 @@ record Run(int code, String out, String err) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     static final Path PACKS = resource("/packs");
+    static final List<Path> REAL_PACKS = List.of(
+            Path.of("..", "rules-hipaa", "target", "classes"), Path.of("..", "rules-nist-csf", "target", "classes"));
     private static final Path NOWHERE = Path.of("no-such-directory");
 
     static Run assay(String... args) {
@@ -36,6 +38,10 @@ record Run(int code, String out, String err) {
 
     static Run withoutPacks(String... args) {
         return with(List.of(), "", false, Map.of(), args);
+    }
+
+    static Run onRealPacks(String... args) {
+        return with(REAL_PACKS, "", false, Map.of(), args);
     }
 
     private static Run with(
