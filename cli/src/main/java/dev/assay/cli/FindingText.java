@@ -104,12 +104,16 @@ final class FindingText {
     private void missing(Observation observation) {
         page.text("  Missing: ", String.join(", ", observation.lacks()));
         Check check = index.check(observation.check());
-        if (!observation.subject().rest()) {
-            check.asks()
-                    .ifPresent(question -> page.text(
-                            "  Ask: ",
-                            question.replace("{subject}", observation.subject().name())));
+        if (observation.subject().rest()) {
+            return;
         }
+        String subject = observation.subject().name();
+        if (observation.lacks().stream().anyMatch(check.needs()::contains)) {
+            check.asks().ifPresent(question -> page.text("  Ask: ", question.replace("{subject}", subject)));
+        }
+        observation.lacks().stream()
+                .filter(key -> !check.needs().contains(key))
+                .forEach(key -> page.text("  ", "Record " + key + " of " + subject + "."));
     }
 
     private void trace(Trace trace) {
