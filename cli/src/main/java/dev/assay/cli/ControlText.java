@@ -14,6 +14,7 @@ import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Verb;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ final class ControlText {
                 : control.appliesTo().stream()
                         .sorted()
                         .map(Role::name)
-                        .map(name -> name.toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                        .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
                         .collect(Collectors.joining(", "));
     }
 

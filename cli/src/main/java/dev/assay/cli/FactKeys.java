@@ -43,7 +43,8 @@ final class FactKeys {
                 try {
                     return part.getAccessor().invoke(whole);
                 } catch (ReflectiveOperationException e) {
-                    return "?";
+                    throw new IllegalStateException(
+                            "can't read " + key + " of " + whole.getClass().getName(), e);
                 }
             }
         }
@@ -60,16 +61,21 @@ final class FactKeys {
         return String.valueOf(value);
     }
 
+    /** As the engine reads keys: a hyphen before a capital and before the first of several digits. */
     private static String kebab(String name) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isUpperCase(c)) {
-                key.append('-').append(Character.toLowerCase(c));
-            } else {
-                key.append(c);
+            boolean digitsBegin = isDigit(c) && i > 0 && !isDigit(name.charAt(i - 1));
+            if (digitsBegin || (i > 0 && Character.isUpperCase(c))) {
+                key.append('-');
             }
+            key.append(Character.toLowerCase(c));
         }
         return key.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -14,9 +14,11 @@ import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
+import dev.assay.reports.Notice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What was concluded on one control, down to the lines of input it rests on. */
@@ -62,7 +64,7 @@ final class FindingText {
             page.text("Advisory: " + advisory.text());
         });
         page.gap();
-        page.text(Summary.notice(results));
+        page.text(Notice.asOf(results.plan().asOf()));
     }
 
     /** A status in words; a gap is called one. */
@@ -102,12 +104,16 @@ final class FindingText {
     private void missing(Observation observation) {
         page.text("  Missing: ", String.join(", ", observation.lacks()));
         Check check = index.check(observation.check());
-        if (!observation.subject().rest()) {
-            check.asks()
-                    .ifPresent(question -> page.text(
-                            "  Ask: ",
-                            question.replace("{subject}", observation.subject().name())));
+        if (observation.subject().rest()) {
+            return;
         }
+        String subject = observation.subject().name();
+        if (observation.lacks().stream().anyMatch(check.needs()::contains)) {
+            check.asks().ifPresent(question -> page.text("  Ask: ", question.replace("{subject}", subject)));
+        }
+        observation.lacks().stream()
+                .filter(key -> !check.needs().contains(key))
+                .forEach(key -> page.text("  ", "Record " + key + " of " + subject + "."));
     }
 
     private void trace(Trace trace) {
@@ -125,7 +131,7 @@ final class FindingText {
         String by = fact.statedBy().isEmpty() ? "" : ", said by " + fact.statedBy();
         String on = fact.recorded().known() ? ", recorded " + fact.recorded() : "";
         page.text("    ", fact.ref() + " at " + fact.source() + by + on);
-        for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), java.util.Set.of()))) {
+        for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), Set.of()))) {
             String place = fact.keys().containsKey(key) ? " at " + fact.keys().get(key) : " (not recorded)";
             page.text("      ", key + ": " + FactKeys.value(fact.fact(), key) + place);
         }

@@ -7,6 +7,7 @@ import dev.assay.api.value.Answer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -191,7 +192,7 @@ final class FirstQuestions {
     /** A name as an id; a name without letters and digits gives none. */
     private static String slug(String name, String otherwise) {
         StringBuilder id = new StringBuilder();
-        name.toLowerCase(java.util.Locale.ROOT)
+        name.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .map(c -> Character.isLetterOrDigit(c) ? c : '-')
                 .forEach(id::appendCodePoint);

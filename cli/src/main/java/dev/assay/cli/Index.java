@@ -10,6 +10,7 @@ import dev.assay.api.model.RulePack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what results and packs refer to by id. */
 final class Index {
@@ -42,7 +43,7 @@ final class Index {
         return known(id, findings.get(id));
     }
 
-    private static <T> T known(Object id, @org.jspecify.annotations.Nullable T found) {
+    private static <T> T known(Object id, @Nullable T found) {
         if (found == null) {
             throw new IllegalStateException("the results refer to " + id + " but do not hold it");
         }

@@ -4,6 +4,7 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Risk;
+import dev.assay.reports.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Summary {
         results.packs()
                 .forEach(pack -> page.text(pack.catalog().title() + " (" + pack.id() + " " + pack.version() + ")"));
         page.gap();
-        page.text(notice(results));
+        page.text(Notice.asOf(results.plan().asOf()));
         results.plan()
                 .recordingBound()
                 .ifPresent(day -> page.text("What was written down after " + day + " is left out."));
@@ -147,12 +148,5 @@ final class Summary {
         if (questions.size() > QUESTIONS) {
             page.text("   ", "And " + (questions.size() - QUESTIONS) + " more.");
         }
-    }
-
-    /** What an assessment is not, in the fewest words. */
-    static String notice(AssessmentResults results) {
-        return "Gap analysis as of " + results.plan().asOf()
-                + ". Not the risk analysis of 45 CFR 164.308(a)(1)(ii)(A), not legal advice, not a certification."
-                + " State law and 42 CFR Part 2 are not covered.";
     }
 }

@@ -7,6 +7,7 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Risk;
 import dev.assay.api.model.RulePack;
+import dev.assay.reports.Notice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SummaryJson {
     private Map<String, Object> whole() {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("summary", 1);
-        whole.put("notice", Summary.notice(results));
+        whole.put("notice", Notice.asOf(results.plan().asOf()));
         whole.put("organization", results.organization().name());
         whole.put("as-of", results.plan().asOf());
         results.plan().recordingBound().ifPresent(day -> whole.put("known-by", day));

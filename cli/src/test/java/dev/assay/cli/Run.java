@@ -20,6 +20,8 @@ record Run(int code, String out, String err) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     static final Path PACKS = resource("/packs");
+    static final List<Path> REAL_PACKS = List.of(
+            Path.of("..", "rules-hipaa", "target", "classes"), Path.of("..", "rules-nist-csf", "target", "classes"));
     private static final Path NOWHERE = Path.of("no-such-directory");
 
     static Run assay(String... args) {
@@ -36,6 +38,10 @@ record Run(int code, String out, String err) {
 
     static Run withoutPacks(String... args) {
         return with(List.of(), "", false, Map.of(), args);
+    }
+
+    static Run onRealPacks(String... args) {
+        return with(REAL_PACKS, "", false, Map.of(), args);
     }
 
     private static Run with(
@@ -65,9 +71,14 @@ record Run(int code, String out, String err) {
         }
     }
 
-    static String golden(String name) {
+    /** What is recorded; run with {@code -Dassay.golden=write} to record this instead, then review the diff. */
+    static String golden(String name, String now) {
+        Path file = Path.of("src", "test", "resources", "golden", name);
         try {
-            return Files.readString(resource("/golden/" + name));
+            if ("write".equals(System.getProperty("assay.golden"))) {
+                Files.writeString(file, now);
+            }
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
