@@ -36,7 +36,9 @@ final class FirstFiles {
                 .append("# What is known about the organization. Answers are yes, no, partly or unknown.\n")
                 .append("# \"unknown\" is an honest answer: nothing is held against you, and nothing passes on it.\n")
                 .append(
-                        "# Evidence: add  evidence: some-file.pdf  to what it shows, and put the file into this folder.\n")
+                        "# Evidence: put the file into this folder, list it at the end with its kind and its date, and name it\n")
+                .append(
+                        "# beside what it shows:  evidence: some-file.pdf. Without a kind and a date it shows nothing.\n")
                 .append("# All keys there are: assay facts schema\n\n");
         String role = facts.role().isEmpty() ? "" : "role: " + JsonText.quoted(facts.role()) + ", ";
         text.append("answered-by: {")
@@ -49,6 +51,7 @@ final class FirstFiles {
         MAPPINGS.forEach(section -> section(text, section, facts.lines(section)));
         LISTS.forEach(section -> section(text, section, facts.lines(section)));
         section(text, "habits", facts.habits());
+        text.append("\n# evidence:\n#   - {file: some-file.pdf, kind: report, date: 2026-03-14}\n");
         if (!facts.remarks().isEmpty()) {
             text.append("\n# Said, or still to be asked, and not a fact that the loaded packs read:\n");
             facts.remarks().forEach(remark -> text.append("#   ").append(remark).append("\n"));

@@ -50,6 +50,7 @@ final class InitCommand implements Callable<Integer> {
         LocalDate today = assay.console().around().today().get();
         // Which files there will be does not depend on the answers: refuse before fifteen minutes are spent.
         FirstFiles.of(new FirstFacts(Map.of()), today).keySet().forEach(this::absent);
+        writable();
         FirstFacts facts = new FirstFacts(practices(packs.open(assay).packs()));
         interview(facts, today);
         Map<String, String> files = FirstFiles.of(facts, today);
@@ -57,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
         Page page = assay.page();
         page.gap();
         files.keySet().forEach(name -> page.line("Wrote " + folder.resolve(name)));
-        page.line("Next: assay assess " + (folder.toString().isEmpty() ? "." : folder.toString()));
+        page.line("Next: assay assess " + quoted(folder.toString().isEmpty() ? "." : folder.toString()));
         return ExitCode.CLEAR;
     }
 
@@ -102,12 +103,27 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String name, String content) {
-        Path file = folder.resolve(name);
+    /** A path as a shell takes it. */
+    private static String quoted(String path) {
+        return path.indexOf(' ') < 0 ? path : "\"" + path + "\"";
+    }
+
+    private void writable() {
         try {
             if (!folder.toString().isEmpty()) {
                 Files.createDirectories(folder);
             }
+        } catch (IOException e) {
+            throw new Refusal(folder + " cannot be made (" + AssessCommand.why(e) + "); choose another folder");
+        }
+        if (!Files.isWritable(folder.toAbsolutePath())) {
+            throw new Refusal(folder + " cannot be written to; choose another folder");
+        }
+    }
+
+    private void write(String name, String content) {
+        Path file = folder.resolve(name);
+        try {
             Files.write(file, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw new Refusal(file + " cannot be written (" + AssessCommand.why(e) + "); choose another folder");

@@ -77,12 +77,16 @@ final class NextQuestions {
         }
 
         private String text() {
+            if (key.equals("organization")) {
+                return "What is the organization, and which roles does it have under HIPAA?";
+            }
             if (key.startsWith(LIST)) {
                 String list = key.substring(LIST.length()).replace('-', ' ');
                 return "Is the list of " + list + " complete? As of which day, and who counted?";
             }
             String subject = Words.few(List.copyOf(subjects), 2);
             return check.asks()
+                    .filter(question -> check.needs().contains(key))
                     .map(question -> question.replace("{subject}", subject))
                     .orElse("What is " + key + " of " + subject + "?");
         }

@@ -85,8 +85,11 @@ final class Summary {
                 .count();
         if (inherited > 0) {
             page.gap();
-            page.text("Through its parts alone, " + Words.count(inherited, "standard") + " more "
-                    + (inherited == 1 ? "falls" : "fall") + " short, not listed here.");
+            page.text(
+                    inherited == 1
+                            ? "Through its parts alone, one more standard falls short, not listed here."
+                            : "Through their parts alone, " + inherited
+                                    + " more standards fall short, not listed here.");
         }
     }
 

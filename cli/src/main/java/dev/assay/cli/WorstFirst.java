@@ -30,7 +30,7 @@ final class WorstFirst {
                 return finding.reason();
             }
             int more = reasons.size() - 1;
-            return reasons.get(0) + (more == 0 ? "" : " And " + more + " more like it.");
+            return reasons.get(0) + (more == 0 ? "" : " And " + more + " more.");
         }
     }
 
