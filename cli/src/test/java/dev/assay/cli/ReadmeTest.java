@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ReadmeTest {
 
     @Test
     void theOutputInTheReadmeIsTheRealOne() throws IOException {
-        List<String> real = summary().lines().toList();
+        List<String> real = run().lines().toList();
         int at = 0;
         for (String shown : block()) {
             if (!shown.equals("...")) {
@@ -28,6 +29,24 @@ class ReadmeTest {
                 assertTrue(found >= 0, "not in the output, or not there: " + shown);
                 at += found + 1;
             }
+        }
+    }
+
+    @Test
+    void thePlanInTheDocumentsIsAPlan() throws IOException {
+        Path plan = Files.createTempFile("plan", ".yaml");
+        try {
+            List<String> lines = Files.readAllLines(Path.of("..", "docs", "plan-files.md"));
+            Files.write(
+                    plan,
+                    lines.stream()
+                            .filter(line -> line.startsWith("    "))
+                            .map(line -> line.substring(4))
+                            .toList());
+            String out = run("--plan", plan.toString(), "--json");
+            assertTrue(out.contains("2026-11-20"), out);
+        } finally {
+            Files.delete(plan);
         }
     }
 
@@ -44,7 +63,7 @@ class ReadmeTest {
                 .toList();
     }
 
-    private static String summary() {
+    private static String run(String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
                 Map.of(),
@@ -54,12 +73,11 @@ class ReadmeTest {
                         Path.of("..", "rules-hipaa", "target", "classes"),
                         Path.of("..", "rules-nist-csf", "target", "classes")));
         PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-        int code = Assay.run(
-                List.of(
-                        "assess",
-                        Path.of("..", "examples", "riverbend-practice").toString()),
-                new Console(print, print, new ByteArrayInputStream(new byte[0]), false, around));
-        assertEquals(1, code);
+        List<String> args = new ArrayList<>(List.of(
+                "assess", Path.of("..", "examples", "riverbend-practice").toString()));
+        args.addAll(List.of(options));
+        int code = Assay.run(args, new Console(print, print, new ByteArrayInputStream(new byte[0]), false, around));
+        assertEquals(1, code, () -> out.toString(StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

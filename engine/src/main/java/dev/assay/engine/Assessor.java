@@ -149,8 +149,10 @@ public final class Assessor {
         return CouldNotConclude.orThrow(() -> {
             List<LoadedPlugin> chosen = chosen(plan);
             targets(plan, chosen);
-            KnownFacts known = new KnownFacts(plan, snapshot);
-            List<Fact> facts = known.forRules(periods(plan));
+            Map<String, Integer> periods = periods(plan, chosen);
+            // The results name every period that was looked back over, not only those that the plan sets itself.
+            KnownFacts known = new KnownFacts(plan.withParameters(periods), snapshot);
+            List<Fact> facts = known.forRules(periods);
             return new Conclusion(known)
                     .conclude(chosen.stream()
                             .map(plugin -> run(plugin, facts, plan))
@@ -227,17 +229,22 @@ public final class Assessor {
         }
     }
 
-    private Map<String, Integer> periods(AssessmentPlan plan) {
+    /** The periods of the packs that are assessed: the plan's, and the catalogs' defaults for the rest. */
+    private Map<String, Integer> periods(AssessmentPlan plan, List<LoadedPlugin> chosen) {
         Map<String, Integer> periods = new TreeMap<>();
+        Set<String> looked = new TreeSet<>();
         for (LoadedPlugin plugin : plugins) {
             plugin.pack().catalog().parameters().forEach((name, parameter) -> periods.put(name, parameter.months()));
         }
+        chosen.forEach(
+                plugin -> looked.addAll(plugin.pack().catalog().parameters().keySet()));
         plan.parameters().forEach((name, months) -> {
             if (periods.replace(name, months) == null) {
                 throw problem(
                         "plan", "there is no parameter \"" + name + "\"; " + Nearest.hint(name, periods.keySet()));
             }
         });
+        periods.keySet().retainAll(looked);
         return periods;
     }
 

@@ -24,6 +24,7 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Tally;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConclusionTest {
@@ -420,6 +421,22 @@ class ConclusionTest {
         assertEquals(UNKNOWN, status("outcomes:PR.AA-01", ""));
         assertEquals(UNKNOWN, status("outcomes:PR.AA-02", ""));
         assertEquals(UNKNOWN, status("outcomes:ID.RA-01", "habits: {logins: yes}\n"));
+    }
+
+    @Test
+    void theResultsNameEveryPeriodThatWasLookedBackOver() {
+        assertEquals("{demo.review=12}", Demo.assess("").plan().parameters().toString());
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withParameters(Map.of("demo.review", 6));
+        assertEquals(
+                "{demo.review=6}",
+                Demo.ASSESSOR.assess(plan, Demo.read("")).plan().parameters().toString());
+        assertEquals(
+                "{}",
+                Demo.ASSESSOR
+                        .assess(plan.withPacks(List.of("outcomes")), Demo.read(""))
+                        .plan()
+                        .parameters()
+                        .toString());
     }
 
     @Test
