@@ -13,6 +13,7 @@ import dev.assay.api.model.RiskLevel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -97,7 +98,7 @@ final class Risks {
                             ", ",
                             control.stops().stream()
                                     .map(attack -> attack.name()
-                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .toLowerCase(Locale.ROOT)
                                             .replace('_', ' '))
                                     .toList()));
         }

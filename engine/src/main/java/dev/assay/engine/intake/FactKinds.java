@@ -21,6 +21,7 @@ import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,11 +94,11 @@ public final class FactKinds {
 
     /** All of them, by section. */
     public Collection<Kind> all() {
-        return java.util.Collections.unmodifiableCollection(bySection.values());
+        return Collections.unmodifiableCollection(bySection.values());
     }
 
     /** The names of all sections, in order. */
     public Set<String> sections() {
-        return java.util.Collections.unmodifiableSet(bySection.keySet());
+        return Collections.unmodifiableSet(bySection.keySet());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class OrganizationFiles {
         if (files.isEmpty()) {
             problems.add(at(name), "the folder holds no facts; expected .yaml, .yml, .json or .csv files in it");
         }
-        files.sort(java.util.Comparator.comparing(OrganizationFiles::nameOf));
+        files.sort(Comparator.comparing(OrganizationFiles::nameOf));
         return files;
     }
 

@@ -8,6 +8,7 @@ import dev.assay.engine.yaml.Scalar;
 import dev.assay.engine.yaml.Sequence;
 import dev.assay.engine.yaml.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +106,7 @@ final class ValueReader {
         return type.unknown();
     }
 
-    private static String hint(String text, java.util.Collection<String> words) {
+    private static String hint(String text, Collection<String> words) {
         List<String> all = new ArrayList<>(words);
         if (!all.contains(UNKNOWN)) {
             all.add(UNKNOWN);

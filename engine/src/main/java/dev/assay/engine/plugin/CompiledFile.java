@@ -13,6 +13,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ final class CompiledFile {
         write(rule.sections(), out);
     }
 
-    private static void write(java.util.Collection<String> texts, DataOutputStream out) throws IOException {
+    private static void write(Collection<String> texts, DataOutputStream out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
             out.writeUTF(text);

@@ -4,6 +4,8 @@ import dev.assay.api.facts.Role;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.yaml.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -42,8 +44,7 @@ record Defaults(String family, List<Role> appliesTo, Demand demand, RiskLevel se
             if (!known.contains(kind)) {
                 fields.problem(
                         fields.place("evidence"),
-                        "asks for evidence of the kind " + dev.assay.engine.yaml.Words.quoted(kind) + "; "
-                                + dev.assay.engine.yaml.Nearest.hint(kind, known));
+                        "asks for evidence of the kind " + Words.quoted(kind) + "; " + Nearest.hint(kind, known));
             }
         }
         return fields.texts("evidence");

@@ -1,8 +1,11 @@
 package dev.assay.engine.rules;
 
 import dev.assay.api.model.Rule;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rules of a pack, ready to run: nothing is parsed or compiled any more.
@@ -17,10 +20,8 @@ public record CompiledRules(
         String engine, String model, Map<String, byte[]> classes, List<Rule> rules, List<String> practices) {
 
     public CompiledRules {
-        classes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(classes));
-        rules = rules.stream()
-                .sorted(java.util.Comparator.comparing(Rule::name))
-                .toList();
+        classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+        rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
         practices = practices.stream().distinct().sorted().toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.api.model.Rule;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Verb;
 import dev.assay.engine.problem.ProblemsException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,8 +161,7 @@ public final class RuleCompiler {
             }
         }
         String model = new String(
-                        module.getBytes("META-INF/kie/assay/" + pack + "/drools-model"),
-                        java.nio.charset.StandardCharsets.UTF_8)
+                        module.getBytes("META-INF/kie/assay/" + pack + "/drools-model"), StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
                 .filter(line -> !line.isBlank())

@@ -26,6 +26,7 @@ public record Vendor(String id, String name, Answer phi, Answer critical, Answer
      * @param exists whether there is one; a day of signing says yes
      * @param signed the day it was signed
      * @param ends the day it ends, if it does
+     * @since 1
      */
     public record Agreement(Answer exists, DateRange signed, DateRange ends) {
 

@@ -1,7 +1,9 @@
 package dev.assay.api.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a pack requires. Made by the engine from a pack's catalog.
@@ -24,7 +26,11 @@ public record Catalog(
         Map<String, Parameter> parameters,
         List<String> practices) {
 
-    /** Whether a catalog states requirements or describes outcomes. */
+    /**
+     * Whether a catalog states requirements or describes outcomes. A closed set.
+     *
+     * @since 1
+     */
     public enum Kind {
         /** Duties: satisfied or not. */
         REQUIREMENTS,
@@ -45,6 +51,6 @@ public record Catalog(
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> map) {
-        return java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(map));
+        return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 }

@@ -36,6 +36,7 @@ public record Check(
      * @param fails the sentence of a failure
      * @param lacks the sentence of a fact that is missing
      * @param outside the sentence of a subject that it does not apply to; empty where none can be outside
+     * @since 1
      */
     public record Sentences(String meets, String fails, String lacks, String outside) {}
 

@@ -3,7 +3,8 @@ package dev.assay.api.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of a check, unique over all packs; written {@code hipaa:ephi-at-rest}.
+ * The id of a check, unique over all packs; written {@code hipaa:ephi-at-rest}. Made by the engine and by whoever looks one
+ * up.
  *
  * @param pack the id of the pack whose catalog holds it
  * @param name its id in that catalog

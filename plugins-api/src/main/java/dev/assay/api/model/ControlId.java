@@ -3,7 +3,8 @@ package dev.assay.api.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of a control, unique over all packs; written {@code hipaa:164.312(b)}. Ordered by pack, then by name with runs of
+ * The id of a control, unique over all packs; written {@code hipaa:164.312(b)}. Made by the engine and by whoever looks one
+ * up. Ordered by pack, then by name with runs of
  * digits compared as numbers.
  *
  * @param pack the id of the pack whose catalog holds it

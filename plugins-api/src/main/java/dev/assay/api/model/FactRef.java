@@ -3,7 +3,7 @@ package dev.assay.api.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names one fact of a snapshot; written {@code systems[ehr]}.
+ * Names one fact of a snapshot; written {@code systems[ehr]}. Made by the engine.
  *
  * @param section the section of the input that its kind is read from
  * @param id its id, unique in that section

@@ -25,7 +25,11 @@ public record Risk(
         List<FactRef> services,
         Status status) {
 
-    /** What became of a risk. A closed set. */
+    /**
+     * What became of a risk. A closed set.
+     *
+     * @since 1
+     */
     public enum Status {
         /** Nobody accepted it. */
         OPEN,

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All facts of a run, in the order of their references. Made by intake; immutable; may be assessed any number of times on
@@ -32,7 +34,7 @@ public record Snapshot(List<RecordedFact> facts, List<InputFile> files) {
     }
 
     /** The facts of one kind, in order. */
-    public <T extends Fact> java.util.stream.Stream<T> of(Class<T> kind) {
+    public <T extends Fact> Stream<T> of(Class<T> kind) {
         return facts.stream().map(RecordedFact::fact).filter(kind::isInstance).map(kind::cast);
     }
 
@@ -46,7 +48,7 @@ public record Snapshot(List<RecordedFact> facts, List<InputFile> files) {
     }
 
     /** The same facts without those that the test picks; for what-if and for tests that take facts away. */
-    public Snapshot without(java.util.function.Predicate<RecordedFact> picked) {
+    public Snapshot without(Predicate<RecordedFact> picked) {
         return new Snapshot(facts.stream().filter(picked.negate()).toList(), files);
     }
 }

@@ -1,7 +1,7 @@
 package dev.assay.api.model;
 
 /**
- * A place in an input file.
+ * A place in an input file, or in a file of a pack. Made by the engine.
  *
  * @param file the file, relative to what was read, with forward slashes
  * @param line the line, from 1; 0 where the place is the file as a whole

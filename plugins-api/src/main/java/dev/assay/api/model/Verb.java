@@ -6,8 +6,12 @@ package dev.assay.api.model;
  * @since 1
  */
 public enum Verb {
+    /** The check applies to the subject. */
     APPLIES,
+    /** The subject meets it. */
     MEETS,
+    /** The subject fails it. */
     FAILS,
+    /** A fact that the verdict needs is not known. */
     LACKS
 }

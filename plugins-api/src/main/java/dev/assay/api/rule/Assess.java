@@ -5,8 +5,8 @@ import dev.assay.api.spi.Fact;
 /**
  * The four verbs a rule may say about a subject; a rule says one, as its whole consequence. The engine implements it and
  * hands it to every rule as {@code assess}; nobody else does. Called on the thread that runs the assessment, in any order,
- * any number of times: saying a thing twice is saying it once. If several are said of one subject, fails beats lacks beats
- * meets. A verdict on a subject that the check does not apply to is an error of the plugin.
+ * any number of times: saying a thing twice is saying it once. If several are said of one subject, error beats fails beats
+ * lacks beats meets. A verdict on a subject that the check does not apply to is an error of the plugin.
  *
  * @since 1
  */

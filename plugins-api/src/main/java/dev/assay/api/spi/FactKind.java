@@ -27,12 +27,17 @@ public @interface FactKind {
     Shape shape() default Shape.LIST;
 
     /**
-     * The components that make up the id where the input gives none, joined by a hyphen. Empty: the input must give one.
+     * The Java names of the components that make up the id where the input gives none, joined by a hyphen. Empty: the input
+     * must give one.
      * For {@link Shape#MAP}: exactly the component that is the map's key.
      */
     String[] key() default {};
 
-    /** How a section of the input is laid out. */
+    /**
+     * How a section of the input is laid out. A closed set.
+     *
+     * @since 1
+     */
     enum Shape {
         /** One fact: the section is a mapping of its components. */
         SINGLE,
