@@ -1,6 +1,5 @@
 package dev.assay.engine;
 
-import static dev.assay.api.model.FindingStatus.CLAIMED;
 import static dev.assay.api.model.FindingStatus.MET;
 import static dev.assay.api.model.FindingStatus.NOT_APPLICABLE;
 import static dev.assay.api.model.FindingStatus.NOT_SATISFIED;
@@ -8,15 +7,16 @@ import static dev.assay.api.model.FindingStatus.SATISFIED;
 import static dev.assay.api.model.FindingStatus.UNDETERMINED;
 import static dev.assay.api.model.FindingStatus.UNKNOWN;
 import static dev.assay.api.model.FindingStatus.UNMET;
+import static dev.assay.engine.Demo.CLOSED;
 import static dev.assay.engine.Demo.EVIDENCE;
 import static dev.assay.engine.Demo.finding;
 import static dev.assay.engine.Demo.status;
+import static dev.assay.engine.Demo.systems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.model.AssessmentPlan;
-import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
@@ -29,13 +29,6 @@ import org.junit.jupiter.api.Test;
 
 class ConclusionTest {
 
-    private static final String CLOSED =
-            "complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: inventory tool}}\n";
-
-    private static String systems(String... entries) {
-        return "systems:\n  - " + String.join("\n  - ", entries) + "\n";
-    }
-
     @Test
     void withNoFactsAtAllEveryControlIsUndetermined() {
         for (Finding finding : Demo.ASSESSOR
@@ -46,84 +39,6 @@ class ConclusionTest {
                         List.of(UNDETERMINED, UNKNOWN).contains(finding.status()), finding.control() + " " + finding);
             }
         }
-    }
-
-    @Test
-    void aPassOnDocumentedFactsOverAClosedListSatisfies() {
-        Finding finding = finding(
-                "demo:S.1.a",
-                CLOSED + EVIDENCE + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}"));
-        assertEquals(SATISFIED, finding.status());
-        assertEquals(Assurance.DOCUMENTED, finding.assurance());
-        assertEquals("The system ehr encrypts.", finding.reason());
-    }
-
-    @Test
-    void aToolsOutputIsMeasured() {
-        assertEquals(
-                Assurance.MEASURED,
-                finding(
-                                "demo:S.1.a",
-                                CLOSED
-                                        + EVIDENCE
-                                        + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: export}"))
-                        .assurance());
-    }
-
-    @Test
-    void aPassThatIsOnlyStatedIsClaimed() {
-        Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: ehr, ephi: yes, encryption-at-rest: yes}"));
-        assertEquals(CLAIMED, finding.status());
-        assertEquals(Assurance.STATED, finding.assurance());
-    }
-
-    @Test
-    void evidenceOfAKindThatTheControlDoesNotCountOnlyClaims() {
-        assertEquals(
-                CLAIMED,
-                status(
-                        "demo:S.1.a",
-                        CLOSED
-                                + EVIDENCE
-                                + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: policy}")));
-    }
-
-    @Test
-    void evidenceThatShowsAnotherKeyOnlyClaims() {
-        String other = "evidence: [{id: x, file: x, kind: record, date: 2026-01-01, sha-256: HASH, shows: [mfa]}]\n";
-        assertEquals(
-                CLAIMED,
-                status(
-                        "demo:S.1.a",
-                        CLOSED + other + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: x}")));
-    }
-
-    @Test
-    void evidenceWithoutDateOrHashOrFromTheFutureOnlyClaims() {
-        for (String item : List.of(
-                "{id: x, file: x, kind: record, sha-256: HASH}",
-                "{id: x, file: x, kind: record, date: 2026-01-01}",
-                "{id: x, file: x, kind: record, date: 2026-07-01, sha-256: HASH}")) {
-            assertEquals(
-                    CLAIMED,
-                    status(
-                            "demo:S.1.a",
-                            CLOSED + "evidence: [" + item + "]\n"
-                                    + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: x}")),
-                    item);
-        }
-    }
-
-    @Test
-    void theWeakestOfSeveralPassesIsTheAssurance() {
-        Finding finding = finding(
-                "demo:S.1.a",
-                CLOSED
-                        + EVIDENCE
-                        + systems(
-                                "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
-                                "{id: mail, ephi: yes, encryption-at-rest: yes}"));
-        assertEquals(CLAIMED, finding.status());
     }
 
     @Test
@@ -161,46 +76,6 @@ class ConclusionTest {
         Finding finding = finding("demo:S.1.a", CLOSED + systems("{id: ehr, encryption-at-rest: no}"));
         assertEquals(UNDETERMINED, finding.status());
         assertEquals(List.of("ephi"), finding.observations().get(0).lacks());
-    }
-
-    @Test
-    void aListThatNobodyCalledCompleteHasARestThatIsNotChecked() {
-        Finding finding = finding(
-                "demo:S.1.a", EVIDENCE + systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}"));
-        assertEquals(UNDETERMINED, finding.status());
-        Observation rest = finding.observations().get(0);
-        assertTrue(rest.subject().rest());
-        assertEquals(List.of("complete.systems"), rest.lacks());
-    }
-
-    @Test
-    void aStatementWithoutADateOrACounterOrWithAWrongCountDoesNotClose() {
-        String entry = systems("{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}");
-        for (String statement : List.of(
-                "{answer: yes, counted-by: tool}",
-                "{answer: yes, as-of: 2026-06-01}",
-                "{answer: yes, as-of: 2026-07-01, counted-by: tool}",
-                "{answer: partly, as-of: 2026-06-01, counted-by: tool}",
-                "{answer: yes, as-of: 2026-06-01, counted-by: tool, count: 2}")) {
-            assertEquals(
-                    UNDETERMINED,
-                    status("demo:S.1.a", "complete: {systems: " + statement + "}\n" + EVIDENCE + entry),
-                    statement);
-        }
-        assertEquals(
-                SATISFIED,
-                status(
-                        "demo:S.1.a",
-                        "complete: {systems: {answer: yes, as-of: 2026-06-30, counted-by: tool, count: 1}}\n" + EVIDENCE
-                                + entry));
-    }
-
-    @Test
-    void anEmptyListIsNotCheckedUnlessItWasCountedToHoldNothing() {
-        String closed = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: tool";
-        assertEquals(UNDETERMINED, status("demo:V", ""));
-        assertEquals(UNDETERMINED, status("demo:V", closed + "}}\n"));
-        assertEquals(NOT_APPLICABLE, status("demo:V", closed + ", count: 0}}\n"));
     }
 
     @Test
@@ -284,26 +159,6 @@ class ConclusionTest {
     }
 
     @Test
-    void evidenceOfAScopeShowsTheScopeAndEvidenceOfSomethingElseDoesNot() {
-        String item = "evidence: [{id: x, file: x, kind: report, date: 2026-01-01, sha-256: HASH, shows: [%s]}]\n";
-        String activity = "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-01-01, evidence: x}]\n";
-        assertEquals(SATISFIED, status("demo:A", item.formatted("scope") + activity));
-        assertEquals(CLAIMED, status("demo:A", item.formatted("written") + activity));
-    }
-
-    @Test
-    void evidenceOfARecordInsideAFactFoundsWhatRestsOnIt() {
-        String vendor = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: x}}\n"
-                + "evidence: [{id: x, file: x, kind: record, date: 2026-01-01, sha-256: HASH, shows: [%s]}]\n"
-                + "vendors: [{id: v, phi: yes, agreement: {exists: yes, signed: 2026-01-01}, evidence: x}]\n";
-        assertEquals(
-                Assurance.DOCUMENTED,
-                finding("demo:V", vendor.formatted("agreement")).assurance());
-        assertEquals(
-                Assurance.STATED, finding("demo:V", vendor.formatted("phi")).assurance());
-    }
-
-    @Test
     void whereWhatACheckNeedsIsRecordedTheReasonDoesNotSayThatItIsNot() {
         assertEquals(
                 "The system ehr cannot be judged on what is recorded: ephi is not certainly known.",
@@ -346,55 +201,6 @@ class ConclusionTest {
         assertEquals("Sanctions are not reviewed.", finding.advisories().get(0).text());
         assertEquals(UNDETERMINED, status("demo:H", "habits: {sanctions-reviewed: yes}\n"));
         assertEquals(UNDETERMINED, status("demo:G", "habits: {sanctions-reviewed: yes}\n"));
-    }
-
-    @Test
-    void absenceFailsOnlyOverAListStatedComplete() {
-        assertEquals(UNDETERMINED, status("demo:A", ""));
-        assertEquals(
-                NOT_SATISFIED,
-                status(
-                        "demo:A",
-                        "complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 0}}\n"));
-    }
-
-    @Test
-    void whatIsPlannedIsCountedButHasNotHappened() {
-        String closed = "complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 1}}\n";
-        String planned = "activities: [{kind: risk-analysis, scope: all-ephi, on: 2026-07-01}]\n";
-        assertEquals(NOT_SATISFIED, status("demo:A", closed + planned));
-        assertEquals(UNDETERMINED, status("demo:A", closed));
-    }
-
-    @Test
-    void onlyWhatIsNotRecordedIsNamedAsMissing() {
-        String closed = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 1}}\n";
-        assertEquals(
-                List.of("agreement.exists"),
-                finding("demo:V", closed + "vendors: [{id: v, phi: yes}]\n")
-                        .observations()
-                        .get(0)
-                        .lacks());
-        assertEquals(
-                List.of("agreement.exists", "phi"),
-                finding("demo:V", closed + "vendors: [{id: v}]\n")
-                        .observations()
-                        .get(0)
-                        .lacks());
-    }
-
-    @Test
-    void aListThatIsOpenSaysWhy() {
-        String entry = systems("{id: ehr, ephi: yes, encryption-at-rest: yes}");
-        String reason = finding(
-                        "demo:S.1.a",
-                        "complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: tool, count: 2}}\n" + entry)
-                .reason();
-        assertEquals(
-                "The list of systems is not certainly complete, so others may exist that were not looked at: it was counted"
-                        + " to hold 2 and lists 1.",
-                reason);
-        assertTrue(finding("demo:S.1.a", entry).reason().contains("nobody stated that it is"));
     }
 
     @Test

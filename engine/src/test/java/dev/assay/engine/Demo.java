@@ -27,6 +27,8 @@ final class Demo {
               - {id: report, file: report.pdf, kind: report, date: 2026-01-31, sha-256: HASH}
             """;
 
+    static final String CLOSED = "complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: inventory tool}}\n";
+
     private Demo() {}
 
     static Path pack(String name) {
@@ -66,5 +68,9 @@ final class Demo {
 
     static FindingStatus status(String control, String facts) {
         return finding(control, facts).status();
+    }
+
+    static String systems(String... entries) {
+        return "systems:\n  - " + String.join("\n  - ", entries) + "\n";
     }
 }
