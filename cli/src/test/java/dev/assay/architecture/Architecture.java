@@ -276,6 +276,13 @@ final class Architecture {
                 for (JavaAccess<?> call : type.getAccessesFromSelf()) {
                     String owner = call.getTargetOwner().getFullName();
                     String name = call.getTarget().getName();
+                    boolean now = owner.startsWith("java.time.") && name.equals("now");
+                    boolean chance = owner.equals("java.util.concurrent.ThreadLocalRandom")
+                            || owner.equals("java.security.SecureRandom");
+                    boolean charset = owner.equals("java.nio.charset.Charset") && name.equals("defaultCharset");
+                    boolean letters = owner.equals("java.lang.String")
+                            && (name.equals("toLowerCase") || name.equals("toUpperCase") || name.equals("getBytes"))
+                            && call.getDescription().contains("String." + name + "()");
                     boolean asked = asks.entrySet().stream()
                             .anyMatch(ask -> owner.equals(ask.getKey().getName()) && name.equals(ask.getValue()));
                     boolean millis = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
@@ -284,7 +291,7 @@ final class Architecture {
                     boolean clock = owner.equals(Clock.class.getName());
                     boolean md5 = owner.equals(UUID.class.getName()) && name.equals("nameUUIDFromBytes");
                     boolean math = owner.equals("java.lang.Math") && name.equals("random");
-                    if (asked || millis || made || clock || md5 || math) {
+                    if (now || chance || charset || letters || asked || millis || made || clock || md5 || math) {
                         events.add(SimpleConditionEvent.satisfied(type, call.getDescription()));
                     }
                 }

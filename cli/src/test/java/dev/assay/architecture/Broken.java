@@ -26,7 +26,11 @@ final class Broken {
             Map.entry("only-cli-prints-and-exits", List.of("dev.assay.engine.conclude.broken.Prints")),
             Map.entry("model-and-facts-are-records-enums-or-sealed", List.of("dev.assay.api.model.broken.Open")),
             Map.entry("spi-types-are-interfaces", List.of("dev.assay.api.spi.broken.NoInterface")),
-            Map.entry("no-clock-chance-or-default", List.of("dev.assay.engine.conclude.broken.AsksForNow")),
+            Map.entry(
+                    "no-clock-chance-or-default",
+                    List.of(
+                            "dev.assay.engine.conclude.broken.AsksForNow",
+                            "dev.assay.engine.conclude.broken.FollowsTheLocale")),
             Map.entry("no-static-field-can-change", List.of("dev.assay.engine.conclude.broken.Changes")),
             Map.entry("no-cycles", List.of("dev.assay.engine.brokena.Left", "dev.assay.engine.brokenb.Right")),
             Map.entry("names-say-the-job", List.of("dev.assay.engine.conclude.broken.EverythingManager")),

@@ -200,10 +200,39 @@ class PluginsTest {
 
     @Test
     void anyWayOfWritingThatIsRefused() throws IOException {
-        for (String condition : List.of("hybrid==Answer.YES", "Answer.YES == hybrid", "hybrid in(Answer.YES)")) {
+        for (String condition : List.of(
+                "hybrid==Answer.YES",
+                "Answer.YES == hybrid",
+                "hybrid in(Answer.YES)",
+                "kind == \"hospital\"",
+                "kind in (\"hospital\", \"laboratory\")",
+                "people.least > 10")) {
             assertRuleRefused(
                     "applies only where an answer was recorded",
                     RULE.replace("Organization()", "Organization( " + condition + " )"));
+        }
+    }
+
+    @Test
+    void appliesBesideAFactThatMayBeMissingIsRefused() throws IOException {
+        for (String other : List.of("Habit( practice == \"a\" )", "not Habit( practice == \"a\" )")) {
+            assertRuleRefused(
+                    "applies only beside another fact", RULE.replace("Organization()", "Organization()\n    " + other));
+        }
+    }
+
+    @Test
+    void appliesThatTakesTheUnknownInIsLoaded() throws IOException {
+        for (String condition : List.of(
+                "hybrid != Answer.NO", "kind in (\"hospital\", \"unknown\")", "kind != \"hospital\"", "$name : name")) {
+            Path pack = pack(
+                    "acme",
+                    Map.of(
+                            "catalog.yaml",
+                            OWN_RULES,
+                            "rules/a.drl",
+                            RULE.replace("Organization()", "Organization( " + condition + " )")));
+            assertEquals(1, Assessor.open(List.of(pack)).packs().size());
         }
     }
 

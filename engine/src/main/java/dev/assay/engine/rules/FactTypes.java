@@ -95,6 +95,13 @@ public final class FactTypes {
                         || (c.isAnnotationPresent(OneOf.class) && !apart(type, component)));
     }
 
+    /** Whether nothing may have been recorded of a component: then a comparison that must be true leaves a fact out. */
+    static boolean mayBeUnknown(Class<? extends Fact> type, String component) {
+        return recorded(type, component)
+                || Arrays.stream(type.getRecordComponents())
+                        .anyMatch(c -> c.getName().equals(component) && c.isAnnotationPresent(OneOf.class));
+    }
+
     private static boolean apart(Class<? extends Fact> type, String component) {
         FactKind kind = type.getAnnotation(FactKind.class);
         return component.equals("kind") || (kind != null && List.of(kind.key()).contains(component));

@@ -152,14 +152,23 @@ final class RuleReader {
             practices(pattern);
             rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
                     .addAll(rests(type, pattern));
-            if (verb == Verb.APPLIES && pattern.getDescrs().stream().anyMatch(RuleReader::comparesEqual)) {
+            if (verb == Verb.APPLIES
+                    && pattern.getDescrs().stream().anyMatch(constraint -> leavesOutTheUnknown(type, constraint))) {
                 problems.add(new Problem(
                         source,
                         "rule \"" + descr.getName()
-                                + "\" applies only where an answer was recorded; compare answers with"
-                                + " != so that the unknown stays in scope",
+                                + "\" applies only where an answer was recorded; compare with"
+                                + " != (or take \"unknown\" in) so that the unknown stays in scope",
                         text));
             }
+        }
+        if (verb == Verb.APPLIES && patterns.all.size() + patterns.counted.size() > 1) {
+            problems.add(new Problem(
+                    source,
+                    "rule \"" + descr.getName()
+                            + "\" applies only beside another fact, which may not have been recorded;"
+                            + " match the subject alone",
+                    text));
         }
         patterns.requireCompleteness(descr.getName(), source, text, problems);
         requireSupport(descr, verb, patterns, rests, source, text);
@@ -185,11 +194,26 @@ final class RuleReader {
         }
     }
 
-    /** Whether a condition lets an answer through only where one was recorded. */
-    private static boolean comparesEqual(BaseDescr constraint) {
-        return RECORDED_ONLY
-                .matcher(constraint.getText().replaceAll("\\s+", ""))
-                .find();
+    /** Whether a condition is true only where something was recorded. */
+    private static boolean leavesOutTheUnknown(Class<? extends Fact> type, BaseDescr constraint) {
+        String text = constraint.getText().replaceAll("\\s+", "");
+        if (RECORDED_ONLY.matcher(text).find()) {
+            return true;
+        }
+        boolean excludes =
+                text.contains("!=") || text.startsWith("!") || text.contains("notin(") || text.contains("\"unknown\"");
+        boolean compares = text.contains("==")
+                || text.contains("in(")
+                || text.contains("<")
+                || text.contains(">")
+                || text.contains(".");
+        Matcher words = WORD.matcher(STRING.matcher(constraint.getText()).replaceAll("\"\""));
+        while (compares && !excludes && words.find()) {
+            if (FactTypes.mayBeUnknown(type, words.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verdict rests on a recorded value, or on a fact that is there beside its subject; never on what is not a no. */
