@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The findings of one pack: one for each control of its catalog. */
 final class Findings {
@@ -30,6 +31,7 @@ final class Findings {
     private final Observer observer;
     private final OwnChecks checks;
     private final Scope scope;
+    private final Corrections corrections;
     private final Map<ControlId, List<Control>> specifications = new HashMap<>();
     private final Map<ControlId, Finding> findings = new TreeMap<>();
 
@@ -40,6 +42,7 @@ final class Findings {
         this.observer = new Observer(facts, verdict.sayings());
         this.checks = new OwnChecks(facts, verdict, observer);
         this.scope = new Scope(facts, catalog);
+        this.corrections = new Corrections(facts, catalog.correctionDays());
         for (Control control : catalog.controls().values()) {
             control.parentId()
                     .ifPresent(parent -> specifications
@@ -69,7 +72,10 @@ final class Findings {
             return finding(control, Own.of(FindingStatus.NOT_APPLICABLE, outside.get()), List.of(), List.of());
         }
         Own own = checks.own(control);
-        List<Finding> parts = specifications.getOrDefault(control.id(), List.of()).stream()
+        List<Finding> parts = Stream.concat(
+                        specifications.getOrDefault(control.id(), List.of()).stream(),
+                        control.gathers().stream().map(id -> catalog.controls().get(id)))
+                .distinct()
                 .map(this::conclude)
                 .toList();
         return finding(control, worst(own, parts), parts, goodPractice(control));
@@ -151,7 +157,8 @@ final class Findings {
                 goodPractice,
                 own.decisions(),
                 parts.stream().map(Finding::control).toList(),
-                advisories(own, goodPractice));
+                advisories(own, goodPractice),
+                corrections.of(control, status.gap(), own.observations()));
     }
 
     private static FindingStatus outcome(FindingStatus status) {

@@ -157,7 +157,8 @@ final class Observer {
 
     private Observation observation(
             Check check, Subject subject, Outcome outcome, List<String> missing, List<Saying> sayings) {
-        String reason = Sentences.of(check, outcome, subject, facts.at(subject.ref()));
+        String reason = Sentences.of(
+                check, outcome, subject, facts.at(subject.ref()), facts.plan().asOf());
         return observation(check, subject, outcome, reason, missing, sayings);
     }
 

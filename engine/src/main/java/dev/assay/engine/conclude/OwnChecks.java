@@ -31,6 +31,7 @@ final class OwnChecks {
     private final Catalog catalog;
     private final Observer observer;
     private final Assurances assurances;
+    private final Judgements judgements;
 
     OwnChecks(KnownFacts facts, PackVerdict verdict, Observer observer) {
         this.facts = facts;
@@ -38,6 +39,7 @@ final class OwnChecks {
         this.catalog = verdict.pack().catalog();
         this.observer = observer;
         this.assurances = new Assurances(facts);
+        this.judgements = new Judgements(facts, assurances);
     }
 
     /** What a control's own checks come to. */
@@ -53,7 +55,10 @@ final class OwnChecks {
                 .filter(check -> check.basis() == Basis.LAW)
                 .toList();
         if (!control.judgement().isEmpty()) {
-            return Own.of(FindingStatus.UNDETERMINED, "Only a person can judge this: " + control.judgement());
+            return judgements.of(control);
+        }
+        if (checks.isEmpty() && !control.gathers().isEmpty()) {
+            return Own.of(FindingStatus.NOT_APPLICABLE, "None of the duties it gathers applies.");
         }
         if (checks.isEmpty()) {
             return Own.of(FindingStatus.UNDETERMINED, "No rule yet.");
@@ -145,7 +150,7 @@ final class OwnChecks {
                 .orElseGet(() -> assurances.of(pass, demand));
     }
 
-    private static String claimed(Assurance founded, Demand demand) {
+    static String claimed(Assurance founded, Demand demand) {
         return "It rests on what is " + word(founded) + "; it asks for what is " + word(demand.assurance())
                 + (demand.evidence().isEmpty() ? "" : " by " + kinds(demand)) + ".";
     }

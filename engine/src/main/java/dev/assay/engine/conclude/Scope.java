@@ -42,10 +42,24 @@ final class Scope {
         return name.equals(plain) || name.startsWith(plain + ".") || name.startsWith(plain + "-");
     }
 
+    /** What relieves an organization of a control that would bind it otherwise. */
+    private Optional<String> relieved(Control control) {
+        return control.relief()
+                .filter(relief -> facts.recordedOrganization()
+                        .filter(o -> Values.of(o).get(relief.key()) == Answer.YES)
+                        .isPresent())
+                .map(relief -> relief.because()
+                        .replace("{subject}", facts.organization().name()));
+    }
+
     /** Why it does not apply, if a recorded fact or the calendar says so. */
     Optional<String> outside(Control control) {
         if (!control.inForce().on(facts.plan().asOf())) {
             return Optional.of("It is not in force on " + facts.plan().asOf() + ".");
+        }
+        Optional<String> relieved = relieved(control);
+        if (relieved.isPresent()) {
+            return relieved;
         }
         Optional<Organization> organization = facts.recordedOrganization();
         if (control.appliesTo().isEmpty()

@@ -6,9 +6,11 @@ import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Subject;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The sentences of reasons. What a check says comes from its catalog; what all have in common stands here. */
@@ -30,7 +32,7 @@ final class Sentences {
     }
 
     /** What a check says of a subject with this outcome. */
-    static String of(Check check, Outcome outcome, Subject subject, Optional<RecordedFact> fact) {
+    static String of(Check check, Outcome outcome, Subject subject, Optional<RecordedFact> fact, LocalDate asOf) {
         String sentence = switch (outcome) {
             case PASS -> check.sentences().meets();
             case FAIL -> check.sentences().fails();
@@ -42,13 +44,15 @@ final class Sentences {
             case ERROR -> "The rules of this check broke on {subject}.";
         };
         String named = sentence.replace("{subject}", subject.name());
-        return capital(fact.isPresent() && named.contains("{") ? filled(named, fact.get()) : named);
+        return capital(fact.isPresent() && named.contains("{") ? filled(named, fact.get(), asOf) : named);
     }
 
-    /** The sentence with the value of each key of the fact that it names in braces. */
-    private static String filled(String sentence, RecordedFact fact) {
+    /** The sentence with the value of each key of the fact, or of what is derived from them, that it names in braces. */
+    private static String filled(String sentence, RecordedFact fact, LocalDate asOf) {
         String filled = sentence;
-        for (Map.Entry<String, Object> value : Values.of(fact.fact()).entrySet()) {
+        Map<String, Object> values = new TreeMap<>(Values.of(fact.fact()));
+        values.putAll(Values.derived(fact.fact(), asOf));
+        for (Map.Entry<String, Object> value : values.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
         }
         return filled;

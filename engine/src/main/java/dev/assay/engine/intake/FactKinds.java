@@ -1,20 +1,29 @@
 package dev.assay.engine.intake;
 
+import dev.assay.api.facts.AccessGrant;
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.Breach;
 import dev.assay.api.facts.Change;
 import dev.assay.api.facts.ClinicalService;
+import dev.assay.api.facts.Complaint;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.DataFlow;
 import dev.assay.api.facts.Designation;
 import dev.assay.api.facts.Evidence;
+import dev.assay.api.facts.Facility;
 import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Incident;
 import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Medium;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.PatientRequest;
 import dev.assay.api.facts.Policy;
+import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
 import dev.assay.api.facts.RiskEntry;
+import dev.assay.api.facts.Sanction;
 import dev.assay.api.facts.Vendor;
 import dev.assay.api.facts.Vulnerability;
 import dev.assay.api.facts.WorkforceMember;
@@ -47,6 +56,15 @@ public final class FactKinds {
             Incident.class,
             AddressableDecision.class,
             RiskAcceptance.class,
+            Judgement.class,
+            Remediation.class,
+            Breach.class,
+            Sanction.class,
+            Complaint.class,
+            PatientRequest.class,
+            Facility.class,
+            Medium.class,
+            AccessGrant.class,
             Habit.class,
             Completeness.class,
             Evidence.class);

@@ -6,6 +6,7 @@ import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Parameter;
+import dev.assay.api.model.Part;
 import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.FactTypes;
@@ -34,15 +35,26 @@ final class CatalogReader {
     static final String API = "1";
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Set<String> FILE = Set.of("defaults", "controls", "checks");
-    private static final Set<String> HEADER =
-            Set.of("id", "title", "version", "api", "kind", "parameters", "defaults", "controls", "checks");
+    private static final Set<String> FILE = Set.of("defaults", "controls", "checks", "parts");
+    private static final Set<String> HEADER = Set.of(
+            "id",
+            "title",
+            "version",
+            "api",
+            "kind",
+            "parameters",
+            "correction-days",
+            "defaults",
+            "controls",
+            "checks",
+            "parts");
 
     private final PackFiles files;
     private final FactTypes types;
     private final Problems problems = new Problems();
     private final Map<ControlId, Control> controls = new TreeMap<>();
     private final Map<CheckId, Check> checks = new TreeMap<>();
+    private final Map<ControlId, Part> parts = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
     private final List<ShortForm> forms = new ArrayList<>();
     private String pack = "";
@@ -94,16 +106,34 @@ final class CatalogReader {
         }
         Catalog.Kind kind = header.constant("kind", Catalog.Kind.class, Catalog.Kind.REQUIREMENTS);
         header.mapping("parameters").ifPresent(this::parameters);
+        int correctionDays = correctionDays(header);
         roots.forEach((name, root) -> file(name, root));
         references();
         throwIfAny();
-        return new PackSource(version, new Catalog(pack, title, kind, controls, checks, parameters, List.of()), forms);
+        return new PackSource(
+                version,
+                new Catalog(pack, title, kind, controls, checks, parts, parameters, correctionDays, List.of()),
+                forms);
     }
 
     private void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems.sorted());
         }
+    }
+
+    private static int correctionDays(Fields header) {
+        String days = header.text("correction-days");
+        if (days.isEmpty()) {
+            return 0;
+        }
+        if (!days.matches("[1-9][0-9]{0,3}")) {
+            header.problem(
+                    header.place("correction-days"),
+                    "has correction-days " + Words.quoted(days) + "; expected a number of days from 1 to 9999");
+            return 0;
+        }
+        return Integer.parseInt(days);
     }
 
     private void parameters(Mapping mapping) {
@@ -146,6 +176,7 @@ final class CatalogReader {
                 }
             });
         }
+        fields.mappings("parts").forEach(this::part);
         CheckReader checkReader = new CheckReader(pack, types, problems);
         for (Mapping mapping : fields.mappings("checks")) {
             checkReader.read(mapping).ifPresent(read -> {
@@ -159,8 +190,27 @@ final class CatalogReader {
         }
     }
 
-    /** Every check that a control names is there and used, and every parent is there. */
+    private void part(Mapping mapping) {
+        String name = new Fields("a part", mapping, problems).required("id");
+        if (name.isEmpty()) {
+            return;
+        }
+        Fields fields =
+                new Fields("the part " + name, mapping, problems).only(Set.of("id", "title", "kind", "statement"));
+        Part part = new Part(
+                new ControlId(pack, name),
+                fields.required("title"),
+                fields.constant("kind", Part.Kind.class, Part.Kind.DEFINITION),
+                fields.required("statement"),
+                declared(fields));
+        if (parts.putIfAbsent(part.id(), part) != null) {
+            problems.add(part.declared(), "the part " + name + " is there twice; remove one");
+        }
+    }
+
+    /** Every check that a control names is there and used, and every parent and part is there. */
     private void references() {
+        parts();
         Set<CheckId> used = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         checks.keySet().forEach(id -> names.add(id.name()));
@@ -190,6 +240,54 @@ final class CatalogReader {
                                 + "; name it in a control or remove it");
             }
         }
+    }
+
+    /** What a control cites is a part in force, what it gathers a control that gathers nothing; and every part is cited. */
+    private void parts() {
+        Set<ControlId> cited = new TreeSet<>();
+        for (Control control : controls.values()) {
+            cited.addAll(control.cites());
+            for (ControlId id : control.cites()) {
+                Part part = parts.get(id);
+                if (part == null || part.kind() == Part.Kind.LEFT_OUT) {
+                    problems.add(
+                            control.declared(),
+                            "the control " + control.id().name() + " cites " + Words.quoted(id.name()) + ", which is "
+                                    + (part == null ? "no part of the catalog; " : "left out of the catalog; ")
+                                    + Nearest.hint(id.name(), citable()));
+                }
+            }
+            for (ControlId id : control.gathers()) {
+                Control gathered = controls.get(id);
+                if (gathered == null || !gathered.gathers().isEmpty() || id.equals(control.id())) {
+                    problems.add(
+                            control.declared(),
+                            "the control " + control.id().name() + " gathers " + Words.quoted(id.name()) + ", which "
+                                    + (gathered == null
+                                            ? "is not there; name one of the catalog's controls"
+                                            : "gathers others itself; name those"));
+                }
+            }
+        }
+        for (Part part : parts.values()) {
+            if (controls.containsKey(part.id())) {
+                problems.add(part.declared(), "the part " + part.id().name() + " is a control too; keep one of them");
+            }
+            if (!cited.contains(part.id()) && part.kind() != Part.Kind.LEFT_OUT && part.kind() != Part.Kind.SCOPE) {
+                problems.add(
+                        part.declared(),
+                        "no control cites the part " + Words.quoted(part.id().name())
+                                + "; add it to the cites of one or remove it");
+            }
+        }
+    }
+
+    private Set<String> citable() {
+        Set<String> names = new TreeSet<>();
+        parts.values().stream()
+                .filter(part -> part.kind() != Part.Kind.LEFT_OUT)
+                .forEach(part -> names.add(part.id().name()));
+        return names;
     }
 
     /** Nothing is its own ancestor: a standard is the worst of its parts, which must end somewhere. */

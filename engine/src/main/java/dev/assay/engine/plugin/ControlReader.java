@@ -11,6 +11,7 @@ import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ final class ControlReader {
                             "statement",
                             "checks",
                             "judgement",
+                            "because",
+                            "gathers",
+                            "cites",
                             "mechanism",
                             "stops",
                             "remedy",
@@ -56,6 +60,11 @@ final class ControlReader {
         if (fields.has("judgement") && fields.has("checks")) {
             fields.problem(fields.place("judgement"), "has both checks and a judgement; a person or rules decide it");
         }
+        if (fields.has("judgement") != fields.has("because")) {
+            fields.problem(
+                    fields.place(fields.has("judgement") ? "judgement" : "because"),
+                    "has one of judgement and because; write the question that a person answers, and why only a person can");
+        }
         Defaults own = defaults.with(fields);
         ControlId id = new ControlId(pack, name);
         return Optional.of(new Control(
@@ -70,6 +79,10 @@ final class ControlReader {
                         .map(check -> new CheckId(pack, check))
                         .toList(),
                 fields.text("judgement"),
+                fields.text("because"),
+                ids(fields, "gathers"),
+                ids(fields, "cites"),
+                own.relief(),
                 own.demand(),
                 fields.yes("mechanism"),
                 own.severity(),
@@ -79,6 +92,10 @@ final class ControlReader {
                 fields.mapping("in-force").map(this::inForce).orElse(InForce.ALWAYS),
                 fields.texts("aliases"),
                 CatalogReader.declared(fields)));
+    }
+
+    private List<ControlId> ids(Fields fields, String key) {
+        return fields.texts(key).stream().map(id -> new ControlId(pack, id)).toList();
     }
 
     private InForce inForce(Mapping mapping) {

@@ -1,12 +1,19 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Demand;
+import dev.assay.api.model.Relief;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.api.value.Answer;
+import dev.assay.engine.name.Kebab;
+import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,12 +23,17 @@ import java.util.Set;
  * @param appliesTo the roles they bind
  * @param demand what their passes must rest on
  * @param severity how much harm a gap exposes
+ * @param relief what takes an organization out of them
  */
-record Defaults(String family, List<Role> appliesTo, Demand demand, RiskLevel severity) {
+record Defaults(String family, List<Role> appliesTo, Demand demand, RiskLevel severity, Optional<Relief> relief) {
 
-    static final Set<String> KEYS = Set.of("family", "applies-to", "assurance", "evidence", "severity");
+    static final Set<String> KEYS = Set.of("family", "applies-to", "assurance", "evidence", "severity", "relieved-by");
+    private static final List<String> ANSWERS = Arrays.stream(Organization.class.getRecordComponents())
+            .filter(component -> component.getType() == Answer.class)
+            .map(component -> Kebab.ofComponent(component.getName()))
+            .toList();
     static final Defaults NONE =
-            new Defaults("", List.of(), new Demand(Assurance.STATED, Set.of()), RiskLevel.MODERATE);
+            new Defaults("", List.of(), new Demand(Assurance.STATED, Set.of()), RiskLevel.MODERATE, Optional.empty());
 
     static Defaults read(Fields fields) {
         return NONE.with(fields.only(KEYS));
@@ -35,7 +47,17 @@ record Defaults(String family, List<Role> appliesTo, Demand demand, RiskLevel se
                 new Demand(
                         fields.constant("assurance", Assurance.class, demand.assurance()),
                         fields.has("evidence") ? Set.copyOf(evidence(fields)) : demand.evidence()),
-                fields.constant("severity", RiskLevel.class, severity));
+                fields.constant("severity", RiskLevel.class, severity),
+                fields.has("relieved-by") ? fields.mapping("relieved-by").flatMap(m -> relief(m, fields)) : relief);
+    }
+
+    private static Optional<Relief> relief(Mapping mapping, Fields fields) {
+        Fields own = fields.inside("relieved-by", mapping).only(Set.of("key", "because"));
+        String key = own.required("key");
+        if (!key.isEmpty() && !ANSWERS.contains(key)) {
+            own.problem(own.place("key"), "names " + Words.quoted(key) + "; " + Nearest.hint(key, ANSWERS));
+        }
+        return Optional.of(new Relief(key, own.required("because")));
     }
 
     private static List<String> evidence(Fields fields) {

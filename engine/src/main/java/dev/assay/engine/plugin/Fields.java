@@ -30,6 +30,11 @@ final class Fields {
         this.problems = problems;
     }
 
+    /** The fields of a mapping inside this one. */
+    Fields inside(String key, Mapping inner) {
+        return new Fields(what + "'s " + key, inner, problems);
+    }
+
     Source source() {
         return mapping.source();
     }

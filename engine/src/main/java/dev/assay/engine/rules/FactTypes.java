@@ -1,8 +1,11 @@
 package dev.assay.engine.rules;
 
 import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.Judgement;
 import dev.assay.api.facts.Period;
+import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
@@ -15,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +27,8 @@ import java.util.TreeMap;
 public final class FactTypes {
 
     /** What is applied once, where findings are concluded; no rule looks at it. */
-    private static final Set<Class<?>> APPLIED_BY_THE_ENGINE = Set.of(AddressableDecision.class, RiskAcceptance.class);
+    private static final Set<Class<?>> APPLIED_BY_THE_ENGINE =
+            Set.of(AddressableDecision.class, RiskAcceptance.class, Judgement.class, Remediation.class);
 
     private static final Set<Class<?>> RECORDED = Set.of(Answer.class, DateRange.class, CountRange.class);
 
@@ -95,9 +100,26 @@ public final class FactTypes {
                         || (c.isAnnotationPresent(OneOf.class) && !apart(type, component)));
     }
 
+    /** The recorded components that a word of a condition rests on: itself, or what a method of that name derives from. */
+    static List<String> restsOn(Class<? extends Fact> type, String word) {
+        List<String> words = derivedFrom(type, word);
+        return (words.isEmpty() ? List.of(word) : words)
+                .stream().filter(component -> recorded(type, component)).toList();
+    }
+
+    private static List<String> derivedFrom(Class<? extends Fact> type, String word) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(word))
+                .map(method -> method.getAnnotation(DerivedFrom.class))
+                .filter(Objects::nonNull)
+                .flatMap(from -> Arrays.stream(from.value()))
+                .distinct()
+                .toList();
+    }
+
     /** Whether nothing may have been recorded of a component: then a comparison that must be true leaves a fact out. */
     static boolean mayBeUnknown(Class<? extends Fact> type, String component) {
-        return recorded(type, component)
+        return !restsOn(type, component).isEmpty()
                 || Arrays.stream(type.getRecordComponents())
                         .anyMatch(c -> c.getName().equals(component) && c.isAnnotationPresent(OneOf.class));
     }

@@ -250,9 +250,9 @@ final class RuleReader {
             }
             Matcher words = WORD.matcher(text);
             while (words.find()) {
-                if (FactTypes.recorded(type, words.group(1))) {
-                    keys.add(Kebab.ofComponent(words.group(1)));
-                }
+                FactTypes.restsOn(type, words.group(1)).stream()
+                        .map(Kebab::ofComponent)
+                        .forEach(keys::add);
             }
         }
         return keys;

@@ -74,6 +74,10 @@ class FirstFileTest {
                         Answer.NO,
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
+                        Answer.UNKNOWN,
                         Answer.UNKNOWN),
                 snapshot.organization().orElseThrow());
     }

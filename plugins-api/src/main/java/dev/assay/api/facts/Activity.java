@@ -21,6 +21,9 @@ import java.util.List;
  * @param written whether its result is in writing
  * @param by who did it, by role or firm
  * @param systems the systems it covered, where it was about single ones
+ * @param changes the changes that it looked at
+ * @param technical whether it looked at technical measures
+ * @param nontechnical whether it looked at policies, procedures and what people do
  * @param threats whether threats were identified
  * @param vulnerabilities whether vulnerabilities were identified
  * @param likelihood whether likelihood was judged
@@ -51,7 +54,10 @@ public record Activity(
             "contingency-revision",
             "incident-exercise",
             "criticality-analysis",
-            "policy-review"
+            "policy-review",
+            "privacy-training",
+            "facility-inspection",
+            "device-inventory"
         })
         String kind,
 
@@ -62,6 +68,9 @@ public record Activity(
         Answer written,
         String by,
         @Refers(to = "systems") List<String> systems,
+        @Refers(to = "changes") List<String> changes,
+        Answer technical,
+        Answer nontechnical,
         Answer threats,
         Answer vulnerabilities,
         Answer likelihood,
@@ -71,5 +80,6 @@ public record Activity(
 
     public Activity {
         systems = List.copyOf(systems);
+        changes = List.copyOf(changes);
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 
 /**
@@ -13,6 +14,7 @@ import dev.assay.api.value.DateRange;
  * @param holder who holds it, by role
  * @param since from which day
  * @param until to which day; unknown while it lasts
+ * @param written whether the designation is in writing (164.530(a)(2) asks for that)
  * @since 1
  */
 @FactKind(section = "designations", singular = "designation", key = "office")
@@ -24,5 +26,6 @@ public record Designation(
 
         String holder,
         DateRange since,
-        DateRange until)
+        DateRange until,
+        Answer written)
         implements Fact {}

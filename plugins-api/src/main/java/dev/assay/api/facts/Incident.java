@@ -26,6 +26,7 @@ import java.util.List;
  * @param backupsVerified whether backups were checked before they were used to restore
  * @param restorationVerified whether restored systems were checked before normal work began again
  * @param recoveryDeclared whether the end of the recovery was declared by stated criteria and written up
+ * @param phi whether PHI was, or may have been, acquired, seen, used or disclosed in a way the Privacy Rule does not permit
  * @param systems the systems it touched
  * @since 1
  */
@@ -58,6 +59,7 @@ public record Incident(
         Answer backupsVerified,
         Answer restorationVerified,
         Answer recoveryDeclared,
+        Answer phi,
         @Refers(to = "systems") List<String> systems)
         implements Occurred {
 

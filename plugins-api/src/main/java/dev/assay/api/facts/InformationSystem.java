@@ -36,6 +36,7 @@ import dev.assay.api.value.DateRange;
  * @param logInMonitoring whether log-in attempts are watched and discrepancies reported
  * @param backup whether exact copies of its data are made and can be retrieved
  * @param backupOffline whether one copy is out of an attacker's reach
+ * @param physicalSafeguards whether physical measures keep it to authorized users (locks, screens, placement)
  * @since 1
  */
 @FactKind(section = "systems", singular = "system")
@@ -83,5 +84,6 @@ public record InformationSystem(
         Answer malwareProtection,
         Answer logInMonitoring,
         Answer backup,
-        Answer backupOffline)
+        Answer backupOffline,
+        Answer physicalSafeguards)
         implements Named, Counted {}

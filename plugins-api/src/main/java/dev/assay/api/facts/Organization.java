@@ -20,9 +20,16 @@ import java.util.TreeSet;
  * @param sites how many sites it has
  * @param remoteWork whether anyone works with its data from outside its sites
  * @param ownDevices whether anyone works with its data on an own device
- * @param hybrid whether it is part of a legal entity with business that is not covered (45 CFR 164.105)
+ * @param hybrid whether it is, or is part of, one legal entity that also has business which is not covered (45 CFR
+ *     164.103)
+ * @param hybridDesignation whether that entity has designated its health care components in writing (164.105(a)(2)(iii)(D))
  * @param clearinghouseFunction whether it runs a clearinghouse inside a larger organization
  * @param selfInsuredPlan whether it sponsors a self-insured group health plan for its staff
+ * @param groupHealthPlan whether it is itself a group health plan (160.103)
+ * @param fullyInsuredPlan whether it is a group health plan that gives its benefits through insurers alone and holds no
+ *     PHI beyond summary and enrolment information (164.530(k))
+ * @param sponsorReceivesPhi whether the plan's sponsor receives PHI from the plan beyond summary, enrolment and authorized
+ *     information (164.314(b)(1), 164.504(f)(1)(ii))
  * @param managedProvider whether a managed security provider serves it
  * @since 1
  */
@@ -54,8 +61,12 @@ public record Organization(
         Answer remoteWork,
         Answer ownDevices,
         Answer hybrid,
+        Answer hybridDesignation,
         Answer clearinghouseFunction,
         Answer selfInsuredPlan,
+        Answer groupHealthPlan,
+        Answer fullyInsuredPlan,
+        Answer sponsorReceivesPhi,
         Answer managedProvider)
         implements Named {
 

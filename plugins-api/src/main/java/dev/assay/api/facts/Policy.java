@@ -17,6 +17,9 @@ import dev.assay.api.value.DateRange;
  * @param approvedBy who approved it, by role
  * @param approvedOn when it was approved
  * @param reviewedOn when it was last reviewed
+ * @param lastInEffect the last day it was in effect; unknown while it is
+ * @param discarded whether the document was thrown away or deleted
+ * @param discardedOn the day it was
  * @since 1
  */
 @FactKind(section = "policies", singular = "policy", key = "topic")
@@ -52,6 +55,36 @@ public record Policy(
             "change-management",
             "vulnerability-management",
             "supply-chain",
+            "evaluation",
+            "documentation",
+            "workforce-clearance",
+            "termination",
+            "access-authorization",
+            "access-establishment",
+            "clearinghouse-isolation",
+            "business-associates",
+            "facility-contingency",
+            "facility-access",
+            "maintenance-records",
+            "workstation-security",
+            "media-disposal",
+            "media-re-use",
+            "media-accountability",
+            "breach-notification",
+            "privacy",
+            "uses-and-disclosures",
+            "minimum-necessary",
+            "patient-access",
+            "amendment",
+            "accounting",
+            "authorizations",
+            "notice-of-privacy-practices",
+            "complaints",
+            "privacy-safeguards",
+            "privacy-sanctions",
+            "mitigation",
+            "non-retaliation",
+            "non-waiver",
             "other"
         })
         String topic,
@@ -60,5 +93,8 @@ public record Policy(
         Answer inPlace,
         String approvedBy,
         DateRange approvedOn,
-        DateRange reviewedOn)
+        DateRange reviewedOn,
+        DateRange lastInEffect,
+        Answer discarded,
+        DateRange discardedOn)
         implements Fact {}

@@ -2,33 +2,88 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
+import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 
 /**
- * A firm that supplies something. Made by intake.
+ * A firm that supplies something. Where it handles PHI for a covered entity it is a business associate; where it does so
+ * for a business associate, that associate's subcontractor (45 CFR 160.103). Made by intake.
  *
  * @param id its id
  * @param name its name
  * @param phi whether it creates, receives, maintains or transmits protected health information for the organization
+ * @param ephi whether any of that is electronic; the Security Rule speaks of nothing else
+ * @param engagedBy the vendor that engaged it, where it works for the organization through another one
  * @param critical whether care or business stops without it
  * @param assessed whether its security was assessed before it was engaged
  * @param agreement the business associate agreement, if any
+ * @param violationKnown whether the organization knows of a pattern of activity by which the vendor breaks the agreement
+ *     (164.504(e)(1))
+ * @param violationEnded whether the organization then took reasonable steps to cure the breach or end the violation, or, where
+ *     that failed, ended the agreement if feasible
  * @since 1
  */
 @FactKind(section = "vendors", singular = "vendor")
-public record Vendor(String id, String name, Answer phi, Answer critical, Answer assessed, Agreement agreement)
+public record Vendor(
+        String id,
+        String name,
+        Answer phi,
+        Answer ephi,
+        @Refers(to = "vendors") String engagedBy,
+        Answer critical,
+        Answer assessed,
+        Agreement agreement,
+        Answer violationKnown,
+        Answer violationEnded)
         implements Named {
 
     /**
-     * A business associate agreement (45 CFR 164.308(b)(3)). Made by intake.
+     * A business associate agreement (45 CFR 164.308(b)(3), 164.314(a), 164.504(e)), and what it says. Made by intake.
      *
      * @param exists whether there is one; a day of signing says yes
+     * @param kind a contract, or one of the other arrangements of 164.504(e)(3)
+     * @param written whether it is in writing
      * @param signed the day it was signed
      * @param ends the day it ends, if it does
+     * @param permittedUses says which uses and disclosures of PHI are permitted and required (164.504(e)(2)(i))
+     * @param noFurtherUse forbids others ((e)(2)(ii)(A))
+     * @param safeguards asks for appropriate safeguards and compliance with Subpart C ((e)(2)(ii)(B), 164.314(a)(2)(i)(A))
+     * @param reportsMisuse asks that uses and disclosures outside the agreement be reported, breaches included ((C))
+     * @param reportsSecurityIncidents asks that security incidents be reported, breaches included (164.314(a)(2)(i)(C))
+     * @param subcontractors binds subcontractors to the same by agreements of their own ((D), 164.314(a)(2)(i)(B))
+     * @param access has PHI made available for patients' access ((E))
+     * @param amendment has PHI made available for amendment ((F))
+     * @param accounting has what an accounting of disclosures needs made available ((G))
+     * @param delegatedDuties binds the vendor to the Privacy Rule where it carries out a duty of the organization ((H))
+     * @param books opens practices, books and records to the Secretary ((I))
+     * @param returnOrDestroy has PHI returned or destroyed at the end, where feasible ((J))
+     * @param termination allows the organization to end it for a material violation ((e)(2)(iii))
      * @since 1
      */
-    public record Agreement(Answer exists, DateRange signed, DateRange ends) {
+    public record Agreement(
+            Answer exists,
+
+            @OneOf({"contract", "memorandum", "law", "data-use-agreement"})
+            String kind,
+
+            Answer written,
+            DateRange signed,
+            DateRange ends,
+            Answer permittedUses,
+            Answer noFurtherUse,
+            Answer safeguards,
+            Answer reportsMisuse,
+            Answer reportsSecurityIncidents,
+            Answer subcontractors,
+            Answer access,
+            Answer amendment,
+            Answer accounting,
+            Answer delegatedDuties,
+            Answer books,
+            Answer returnOrDestroy,
+            Answer termination) {
 
         public Agreement {
             if (exists == Answer.UNKNOWN && signed.known()) {

@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.value.Answer;
@@ -14,10 +15,15 @@ import java.time.LocalDate;
  * @param started the first day
  * @param left whether the person has left
  * @param leftOn the last day
+ * @param authorized whether the person's access to ePHI was authorized, or the person is supervised where ePHI can be got at
+ * @param cleared whether it was determined that the person's access to ePHI is appropriate
  * @param accessEnded whether all accounts are closed
+ * @param accessEndedOn the day the last one was closed
  * @param securityTrained whether the person has had security awareness training
  * @param securityTrainedOn the day of the last one
  * @param privacyTrained whether the person has had training on the privacy policies
+ * @param privacyTrainedOn the day of the last one
+ * @param privacyTrainingDocumented whether that training is documented (164.530(b)(2)(ii))
  * @since 1
  */
 @FactKind(section = "workforce", singular = "workforce member")
@@ -27,10 +33,15 @@ public record WorkforceMember(
         DateRange started,
         Answer left,
         DateRange leftOn,
+        Answer authorized,
+        Answer cleared,
         Answer accessEnded,
+        DateRange accessEndedOn,
         Answer securityTrained,
         DateRange securityTrainedOn,
-        Answer privacyTrained)
+        Answer privacyTrained,
+        DateRange privacyTrainedOn,
+        Answer privacyTrainingDocumented)
         implements Fact {
 
     /**
@@ -38,6 +49,7 @@ public record WorkforceMember(
      * by the last day where one is recorded; unknown where {@code left} and the last day disagree or may lie on either
      * side of the day.
      */
+    @DerivedFrom({"started", "left", "leftOn"})
     public Answer worksHere(LocalDate day) {
         if (started.certainlyAfter(day) || gone(day) == Answer.YES) {
             return Answer.NO;
@@ -57,6 +69,7 @@ public record WorkforceMember(
     }
 
     /** Whether the person has had security awareness training by a day; unknown where its day may be a later one. */
+    @DerivedFrom({"securityTrained", "securityTrainedOn"})
     public Answer securityTrainedBy(LocalDate day) {
         boolean later = securityTrainedOn.known() && !securityTrainedOn.certainlyBy(day);
         return later && securityTrained == Answer.YES ? Answer.UNKNOWN : securityTrained;

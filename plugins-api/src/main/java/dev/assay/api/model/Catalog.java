@@ -13,7 +13,10 @@ import java.util.TreeMap;
  * @param kind whether it holds requirements or outcomes
  * @param controls its controls by id, in natural order
  * @param checks its checks by id, in natural order
+ * @param parts what it holds beside them: definitions, factors, permissions, and what is left out; by id, in natural order
  * @param parameters its parameters, by name
+ * @param correctionDays within how many days, the first day of knowing included, a gap is corrected in time; 0 where the
+ *     source sets none
  * @param practices the habits its rules ask for, in order
  * @since 1
  */
@@ -23,7 +26,9 @@ public record Catalog(
         Kind kind,
         Map<ControlId, Control> controls,
         Map<CheckId, Check> checks,
+        Map<ControlId, Part> parts,
         Map<String, Parameter> parameters,
+        int correctionDays,
         List<String> practices) {
 
     /**
@@ -41,13 +46,14 @@ public record Catalog(
     public Catalog {
         controls = ordered(controls);
         checks = ordered(checks);
+        parts = ordered(parts);
         parameters = ordered(parameters);
         practices = practices.stream().distinct().sorted().toList();
     }
 
     /** The same with the habits that the pack's compiled rules ask for. */
     public Catalog withPractices(List<String> asked) {
-        return new Catalog(pack, title, kind, controls, checks, parameters, asked);
+        return new Catalog(pack, title, kind, controls, checks, parts, parameters, correctionDays, asked);
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> map) {

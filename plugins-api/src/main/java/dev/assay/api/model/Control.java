@@ -19,6 +19,10 @@ import java.util.TreeSet;
  * @param appliesTo the roles it binds; empty means everyone
  * @param checks the checks that decide it; empty where no rule exists yet or only a person can judge
  * @param judgement the question that a person answers where no rule can; empty otherwise
+ * @param because why only a person can answer it; empty where there is no such question
+ * @param gathers the controls that it is the worst of beside those whose parent it is; a duty to meet other duties
+ * @param cites the parts of the catalog it is read with, such as definitions
+ * @param relief what takes an organization out of it that it would bind otherwise, if anything does
  * @param demand what its passes must rest on
  * @param mechanism whether its duty is a mechanism and not every subject: then failing subjects beside passing ones are
  *     listed exceptions
@@ -41,6 +45,10 @@ public record Control(
         Set<Role> appliesTo,
         List<CheckId> checks,
         String judgement,
+        String because,
+        List<ControlId> gathers,
+        List<ControlId> cites,
+        Optional<Relief> relief,
         Demand demand,
         boolean mechanism,
         RiskLevel severity,
@@ -54,6 +62,8 @@ public record Control(
     public Control {
         appliesTo = Collections.unmodifiableSet(new TreeSet<>(appliesTo));
         checks = List.copyOf(checks);
+        gathers = List.copyOf(gathers);
+        cites = List.copyOf(cites);
         stops = List.copyOf(stops);
         aliases = List.copyOf(aliases);
     }

@@ -2,6 +2,7 @@ package dev.assay.api.model;
 
 import dev.assay.api.facts.AddressableDecision;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The conclusion on one control. A finding is no synonym for failure. Made by the engine.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param decisions the addressable decisions that were applied
  * @param specifications for a standard, the controls it is the worst of beside its own checks
  * @param advisories remarks that are no gap
+ * @param correction since when it is known and when it was closed: of every gap, and of what remediations name
  * @since 1
  */
 public record Finding(
@@ -32,7 +34,8 @@ public record Finding(
         List<Observation> goodPractice,
         List<AddressableDecision> decisions,
         List<ControlId> specifications,
-        List<Advisory> advisories) {
+        List<Advisory> advisories,
+        Optional<Correction> correction) {
 
     public Finding {
         observations = List.copyOf(observations);

@@ -68,6 +68,27 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
         return earliest.isAfter(day);
     }
 
+    /** The earlier of two days, as far as they are known. */
+    public DateRange earlier(DateRange other) {
+        return new DateRange(
+                earliest.isBefore(other.earliest) ? earliest : other.earliest,
+                latest.isBefore(other.latest) ? latest : other.latest);
+    }
+
+    /** The later of two days, as far as they are known. */
+    public DateRange later(DateRange other) {
+        return new DateRange(
+                earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                latest.isAfter(other.latest) ? latest : other.latest);
+    }
+
+    /** So many calendar days later; an end that is not known stays unknown. */
+    public DateRange plusDays(long days) {
+        return new DateRange(
+                earliest.equals(LocalDate.MIN) ? earliest : earliest.plusDays(days),
+                latest.equals(LocalDate.MAX) ? latest : latest.plusDays(days));
+    }
+
     /** The date as it is written in the input: a day, a month, a year, {@code a..b} or {@code unknown}. */
     @Override
     public String toString() {

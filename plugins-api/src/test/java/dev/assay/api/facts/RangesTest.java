@@ -89,6 +89,10 @@ class RangesTest {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Answer.UNKNOWN);
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ final class SampleCatalog {
     private static RulePack pack(String id, Catalog.Kind kind, Control... controls) {
         Map<ControlId, Control> byId =
                 Arrays.stream(controls).collect(Collectors.toMap(Control::id, Function.identity()));
-        Catalog catalog = new Catalog(id, "Catalog of " + id, kind, byId, Map.of(), Map.of(), List.of());
+        Catalog catalog = new Catalog(id, "Catalog of " + id, kind, byId, Map.of(), Map.of(), Map.of(), 0, List.of());
         return new RulePack(id, "1.2.0", "assay-" + id + "-1.2.0.jar", HASH, catalog, List.of());
     }
 
@@ -77,6 +78,10 @@ final class SampleCatalog {
                 Set.of(),
                 List.of(),
                 judgement,
+                judgement.isEmpty() ? "" : "It weighs what no record holds.",
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 new Demand(Assurance.DOCUMENTED, encryption ? Set.of("scan", "configuration") : Set.of()),
                 encryption,
                 RiskLevel.HIGH,

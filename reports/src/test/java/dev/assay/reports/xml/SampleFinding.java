@@ -10,6 +10,7 @@ import dev.assay.api.model.Observation;
 import dev.assay.api.model.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A finding in the making. */
 final class SampleFinding {
@@ -82,6 +83,7 @@ final class SampleFinding {
                 goodPractice,
                 decisions,
                 specifications,
-                advisories);
+                advisories,
+                Optional.empty());
     }
 }

@@ -1,0 +1,86 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.facts.Judgement;
+import dev.assay.api.model.Assurance;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.FindingStatus;
+import dev.assay.api.value.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What people concluded on the controls that only a person can judge. The newest judgement counts, and where it isn't
+ * certain which one that is, the worst. A shortfall that somebody recorded counts as it is; a duty called met counts only
+ * with who judged, when and why.
+ */
+final class Judgements {
+
+    private static final Comparator<FindingStatus> WORST_FIRST = Comparator.naturalOrder();
+
+    private final KnownFacts facts;
+    private final Assurances assurances;
+
+    Judgements(KnownFacts facts, Assurances assurances) {
+        this.facts = facts;
+        this.assurances = assurances;
+    }
+
+    /** What the judgements on a control come to. */
+    Own of(Control control) {
+        List<Judgement> recorded = facts.snapshot()
+                .of(Judgement.class)
+                .filter(judgement -> Decisions.names(control, judgement.control()))
+                .filter(judgement -> !judgement.on().certainlyAfter(facts.plan().asOf()))
+                .toList();
+        return recorded.stream()
+                .filter(one -> recorded.stream()
+                        .noneMatch(other -> one.on().certainlyBefore(other.on().earliest())))
+                .map(judgement -> own(control, judgement))
+                .min(Comparator.comparing(Own::status, WORST_FIRST))
+                .orElse(Own.of(
+                        FindingStatus.UNDETERMINED,
+                        "Only a person can judge this, and no judgement is recorded: " + control.judgement()));
+    }
+
+    private Own own(Control control, Judgement judgement) {
+        String said = "Judged" + (judgement.by().isEmpty() ? "" : " by the " + judgement.by())
+                + (judgement.on().known() ? " on " + judgement.on() : "");
+        String why = judgement.reason().isEmpty() ? "" : " " + Sentences.capital(judgement.reason());
+        if (judgement.answer() == Answer.NO || judgement.answer() == Answer.PARTLY) {
+            return Own.of(
+                    FindingStatus.NOT_SATISFIED,
+                    said + " as " + (judgement.answer() == Answer.NO ? "not met." : "met only in part.") + why);
+        }
+        List<String> missing = missing(judgement);
+        if (!missing.isEmpty()) {
+            return Own.of(
+                    FindingStatus.UNDETERMINED,
+                    said + ", but the judgement is not recorded whole: " + String.join(", ", missing)
+                            + (missing.size() == 1 ? " is" : " are") + " missing.");
+        }
+        Assurance assurance = assurances.of(new FactRef("judgements", judgement.id()), control.demand());
+        boolean enough = assurance.compareTo(control.demand().assurance()) >= 0;
+        String reason = (enough ? "" : OwnChecks.claimed(assurance, control.demand()) + " ") + said + " as met." + why;
+        return new Own(
+                enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED, reason, assurance, List.of(), List.of());
+    }
+
+    private List<String> missing(Judgement judgement) {
+        List<String> missing = new ArrayList<>();
+        if (judgement.answer() != Answer.YES) {
+            missing.add("answer");
+        }
+        if (judgement.reason().isEmpty()) {
+            missing.add("reason");
+        }
+        if (judgement.by().isEmpty()) {
+            missing.add("by");
+        }
+        if (!facts.happened(judgement.on())) {
+            missing.add("on");
+        }
+        return missing;
+    }
+}
