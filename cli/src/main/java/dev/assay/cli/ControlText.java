@@ -50,12 +50,17 @@ final class ControlText {
         if (!control.stops().isEmpty()) {
             page.text("Stops     ", control.stops().stream().map(Words::of).collect(Collectors.joining(", ")));
         }
+        if (!control.cites().isEmpty()) {
+            page.text(
+                    "Read with ", control.cites().stream().map(ControlId::name).collect(Collectors.joining(", ")));
+        }
         List<ControlId> parts = parts(control);
         if (!parts.isEmpty()) {
             page.text("Parts     ", parts.stream().map(ControlId::name).collect(Collectors.joining(", ")));
         }
         if (!control.judgement().isEmpty()) {
             page.text("Judged    ", "Only a person can: " + control.judgement());
+            page.text("Because   ", control.because());
         } else if (control.checks().isEmpty()) {
             page.text("Decided   ", parts.isEmpty() ? "No rule yet: look at it yourself." : "By its parts alone.");
         }
@@ -114,7 +119,8 @@ final class ControlText {
     private List<ControlId> parts(Control control) {
         return packs.stream()
                 .flatMap(pack -> pack.catalog().controls().values().stream())
-                .filter(other -> other.parentId().filter(control.id()::equals).isPresent())
+                .filter(other -> other.parentId().filter(control.id()::equals).isPresent()
+                        || control.gathers().contains(other.id()))
                 .map(Control::id)
                 .toList();
     }

@@ -1,8 +1,10 @@
 package dev.assay.cli;
 
 import dev.assay.api.model.Control;
+import dev.assay.api.model.Part;
 import dev.assay.api.model.RulePack;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -83,10 +85,28 @@ final class ControlsCommand implements Callable<Integer> {
                     control.title() + " (" + Words.of(control.duty()) + "; " + decided(control) + ")");
             printed++;
         }
+        printed += parts(pack, wanted, page);
         if (printed > 0) {
             page.gap();
         }
         return printed;
+    }
+
+    /** What controls are read with, and what is left out. */
+    private static int parts(RulePack pack, String wanted, Page page) {
+        String heading = "Read with the controls";
+        Collection<Part> parts = pack.catalog().parts().values();
+        if (parts.isEmpty() || !heading.toLowerCase(Locale.ROOT).contains(wanted)) {
+            return 0;
+        }
+        page.heading(heading);
+        for (Part part : parts) {
+            String id = part.id().name();
+            page.text(
+                    "  " + id + " ".repeat(Math.max(2, ID - id.length())),
+                    part.title() + " (" + Words.of(part.kind()) + ")");
+        }
+        return parts.size();
     }
 
     /** Who or what decides it. */
@@ -94,7 +114,10 @@ final class ControlsCommand implements Callable<Integer> {
         if (!control.checks().isEmpty()) {
             return Words.count(control.checks().size(), "check");
         }
-        return control.judgement().isEmpty() ? "no rule yet" : "a person must judge";
+        if (!control.judgement().isEmpty()) {
+            return "a person must judge";
+        }
+        return control.decidable() ? "by its parts" : "no rule yet";
     }
 
     private ParameterException usage(String message) {

@@ -2,11 +2,13 @@ package dev.assay.cli;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Control;
+import dev.assay.api.model.Part;
 import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +52,16 @@ final class ExplainCommand implements Callable<Integer> {
             throw usage("--facts is given more than once; give one file or folder");
         }
         Assessor assessor = packs.openSome(assay);
-        Control wanted = find(assessor.packs());
         Page page = assay.page();
+        Optional<Part> part = part(assessor.packs());
+        if (part.isPresent()) {
+            page.text(Ink.BOLD, "", part.get().id() + "  " + part.get().title());
+            page.text("No control of its own but a " + Words.of(part.get().kind()) + ".");
+            page.gap();
+            page.text(part.get().statement());
+            return ExitCode.CLEAR;
+        }
+        Control wanted = find(assessor.packs());
         new ControlText(page, new Index(assessor.packs()), assessor.packs()).print(wanted);
         for (Path path : facts) {
             AssessmentResults results = assessor.assess(planned.plan(assay, assessor), assessor.read(path));
@@ -62,6 +72,15 @@ final class ExplainCommand implements Callable<Integer> {
             new FindingText(page, results).print(wanted);
         }
         return ExitCode.CLEAR;
+    }
+
+    /** The part of a catalog that is no control and has this id, if any. */
+    private Optional<Part> part(List<RulePack> loaded) {
+        return loaded.stream()
+                .flatMap(pack -> pack.catalog().parts().values().stream())
+                .filter(part -> control.equals(part.id().toString())
+                        || control.equals(part.id().name()))
+                .findFirst();
     }
 
     private Control find(List<RulePack> loaded) {

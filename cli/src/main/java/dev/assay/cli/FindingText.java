@@ -6,6 +6,7 @@ import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Correction;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
@@ -59,12 +60,42 @@ final class FindingText {
             page.gap();
             page.text("Decision of " + decision.on() + ": " + decision.decision() + ". " + decision.reason());
         }
+        for (FactRef ref : finding.judgements()) {
+            page.gap();
+            page.text("Judgement ", ref + " at " + facts.get(ref).source());
+        }
+        finding.correction().ifPresent(this::correction);
         finding.advisories().forEach(advisory -> {
             page.gap();
             page.text("Advisory: " + advisory.text());
         });
         page.gap();
         page.text(Notice.asOf(results.plan().asOf()));
+    }
+
+    private void correction(Correction correction) {
+        page.gap();
+        page.text(
+                "First known: ",
+                correction.firstKnown().known()
+                        ? correction.firstKnown().toString()
+                        : "not recorded"
+                                + correction
+                                        .writtenDown()
+                                        .map(day -> "; written down on " + day + ", so known by then at the latest")
+                                        .orElse("")
+                                + ". Record remediations: {control, first-known}.");
+        page.text(
+                "Corrected:   ",
+                correction.corrected().known() ? correction.corrected().toString() : "not recorded");
+        correction
+                .windowEnds()
+                .ifPresent(day -> page.text(
+                        "The window for correction ends on ",
+                        day + " (160.410; it helps only where the gap was no willful neglect)."));
+        correction
+                .remediations()
+                .forEach(ref -> page.text("  ", ref + " at " + facts.get(ref).source()));
     }
 
     /** A status in words; a gap is called one. */

@@ -26,8 +26,7 @@ enum Standing {
             return CLAIMED;
         }
         if (status.open()) {
-            boolean ruled = !control.checks().isEmpty() || !control.judgement().isEmpty();
-            return ruled ? OPEN : NO_RULE;
+            return control.decidable() ? OPEN : NO_RULE;
         }
         return status == FindingStatus.NOT_APPLICABLE ? NOT_APPLICABLE : SATISFIED;
     }

@@ -118,7 +118,7 @@ class ConclusionTest {
     @Test
     void whatOnlyAPersonCanJudgeAndWhatHasNoRuleIsUndetermined() {
         assertEquals(
-                "Only a person can judge this: Is it reasonable?",
+                "Only a person can judge this, and no judgement is recorded: Is it reasonable?",
                 finding("demo:J", "").reason());
         assertEquals(UNDETERMINED, status("demo:J", ""));
         assertEquals("No rule yet.", finding("demo:N", "").reason());
@@ -306,5 +306,36 @@ class ConclusionTest {
                                                         .getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                                 "demo:H")
                         .status());
+    }
+
+    @Test
+    void aDutyToMeetOthersIsTheWorstOfThemAndNeedsNoRuleOfItsOwn() {
+        assertEquals(NOT_SATISFIED, status("demo:W", "habits: {sanctions: no}\n"));
+        assertEquals(UNDETERMINED, status("demo:W", "habits: {sanctions: yes}\n"));
+        assertEquals(
+                SATISFIED,
+                status(
+                        "demo:W",
+                        "habits: {sanctions: yes}\n" + Demo.CLOSED
+                                + Demo.systems("{id: ehr, ephi: yes, audit-logging: yes, evidence: export}")
+                                + Demo.EVIDENCE));
+    }
+
+    @Test
+    void aRecordedReliefTakesTheOrganizationOutAndAnUnknownOneDoesNot() {
+        assertEquals(NOT_SATISFIED, status("demo:L", "habits: {sanctions: no}\n"));
+        assertEquals(NOT_SATISFIED, relieved("no").status());
+        Finding relieved = relieved("yes");
+        assertEquals(NOT_APPLICABLE, relieved.status());
+        assertEquals("X is relieved.", relieved.reason());
+    }
+
+    private static Finding relieved(String answer) {
+        Snapshot facts = Demo.ASSESSOR.read(
+                "facts.yaml",
+                ("organization: {name: X, roles: [health-plan], fully-insured-plan: " + answer
+                                + "}\nhabits: {sanctions: no}\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), facts), "demo:L");
     }
 }

@@ -96,7 +96,7 @@ final class Findings {
             }
         }
         if (worst == own.status()) {
-            return new Own(worst, own.reason(), assurance, own.observations(), own.decisions());
+            return new Own(worst, own.reason(), assurance, own.observations(), own.decisions(), own.judgements());
         }
         FindingStatus decisive = worst;
         List<String> names = parts.stream()
@@ -105,7 +105,7 @@ final class Findings {
                 .toList();
         String reason = "It is the worst of its parts: " + String.join(", ", names) + " "
                 + (names.size() == 1 ? "is " : "are ") + Words.of(decisive) + ".";
-        return new Own(worst, reason, assurance, own.observations(), own.decisions());
+        return new Own(worst, reason, assurance, own.observations(), own.decisions(), own.judgements());
     }
 
     /** What a control's good-practice checks saw. */
@@ -156,6 +156,7 @@ final class Findings {
                 own.observations(),
                 goodPractice,
                 own.decisions(),
+                own.judgements(),
                 parts.stream().map(Finding::control).toList(),
                 advisories(own, goodPractice),
                 corrections.of(control, status.gap(), own.observations()));

@@ -45,26 +45,38 @@ final class Judgements {
     }
 
     private Own own(Control control, Judgement judgement) {
+        FactRef ref = new FactRef("judgements", judgement.id());
         String said = "Judged" + (judgement.by().isEmpty() ? "" : " by the " + judgement.by())
                 + (judgement.on().known() ? " on " + judgement.on() : "");
-        String why = judgement.reason().isEmpty() ? "" : " " + Sentences.capital(judgement.reason());
+        String why = judgement.reason().isEmpty() ? "" : " " + Sentences.whole(judgement.reason());
         if (judgement.answer() == Answer.NO || judgement.answer() == Answer.PARTLY) {
-            return Own.of(
+            return judged(
+                    ref,
                     FindingStatus.NOT_SATISFIED,
                     said + " as " + (judgement.answer() == Answer.NO ? "not met." : "met only in part.") + why);
         }
         List<String> missing = missing(judgement);
         if (!missing.isEmpty()) {
-            return Own.of(
+            return judged(
+                    ref,
                     FindingStatus.UNDETERMINED,
                     said + ", but the judgement is not recorded whole: " + String.join(", ", missing)
                             + (missing.size() == 1 ? " is" : " are") + " missing.");
         }
-        Assurance assurance = assurances.of(new FactRef("judgements", judgement.id()), control.demand());
+        Assurance assurance = assurances.of(ref, control.demand());
         boolean enough = assurance.compareTo(control.demand().assurance()) >= 0;
         String reason = (enough ? "" : OwnChecks.claimed(assurance, control.demand()) + " ") + said + " as met." + why;
         return new Own(
-                enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED, reason, assurance, List.of(), List.of());
+                enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED,
+                reason,
+                assurance,
+                List.of(),
+                List.of(),
+                List.of(ref));
+    }
+
+    private static Own judged(FactRef ref, FindingStatus status, String reason) {
+        return new Own(status, reason, Assurance.NONE, List.of(), List.of(), List.of(ref));
     }
 
     private List<String> missing(Judgement judgement) {

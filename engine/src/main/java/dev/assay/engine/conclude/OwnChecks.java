@@ -115,7 +115,7 @@ final class OwnChecks {
                     ? List.of("There is nothing it could apply to: the list was counted and holds nothing.")
                     : reasons(observations, Outcome.NOT_APPLICABLE);
         }
-        return new Own(status, Sentences.few(reasons), assurance, observations, applied);
+        return new Own(status, Sentences.few(reasons), assurance, observations, applied, List.of());
     }
 
     /** Whether each check saw the mechanism somewhere; a decision to do without it is no mechanism. */

@@ -76,6 +76,12 @@ final class Sentences {
         return sentence.isEmpty() || own ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
+    /** What somebody wrote as a whole sentence: with a capital at its beginning and a full stop at its end. */
+    static String whole(String words) {
+        String end = ".?!".indexOf(words.charAt(words.length() - 1)) >= 0 ? "" : ".";
+        return capital(words) + end;
+    }
+
     /** The first few of some sentences and how many more there are. */
     static String few(List<String> sentences) {
         List<String> distinct = sentences.stream().distinct().toList();

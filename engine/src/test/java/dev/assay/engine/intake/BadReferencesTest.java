@@ -51,7 +51,7 @@ class BadReferencesTest {
                 acme.yaml:2:30: vendors[0].agreement.signd is no key of a vendor; did you mean "signed"?
                   |   - {id: ehr-co, agreement: {signd: 2025}}
                   | .............................^
-                acme.yaml:3:28: vendors[1].agreement is "yes"; expected a mapping of exists, signed or ends
+                acme.yaml:3:28: vendors[1].agreement is "yes"; expected a mapping of exists, kind, written, signed, ends, permitted-uses, no-further-use, safeguards, reports-misuse, reports-security-incidents, subcontractors, access, amendment, accounting, delegated-duties, books, return-or-destroy or termination
                   |   - {id: it-co, agreement: yes}
                   | ...........................^
                 """);

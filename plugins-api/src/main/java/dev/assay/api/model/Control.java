@@ -68,6 +68,11 @@ public record Control(
         aliases = List.copyOf(aliases);
     }
 
+    /** Whether anything decides it: checks, a person, or the controls that it gathers. */
+    public boolean decidable() {
+        return !checks.isEmpty() || !judgement.isEmpty() || !gathers.isEmpty();
+    }
+
     /** The standard or category it belongs to, if any. */
     public Optional<ControlId> parentId() {
         return parent.equals(id) ? Optional.empty() : Optional.of(parent);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param observations what its own checks saw, with decisions already applied
  * @param goodPractice what its good-practice checks saw; no status rests on it
  * @param decisions the addressable decisions that were applied
+ * @param judgements the recorded judgements it rests on, where only a person can judge
  * @param specifications for a standard, the controls it is the worst of beside its own checks
  * @param advisories remarks that are no gap
  * @param correction since when it is known and when it was closed: of every gap, and of what remediations name
@@ -33,6 +34,7 @@ public record Finding(
         List<Observation> observations,
         List<Observation> goodPractice,
         List<AddressableDecision> decisions,
+        List<FactRef> judgements,
         List<ControlId> specifications,
         List<Advisory> advisories,
         Optional<Correction> correction) {
@@ -41,6 +43,7 @@ public record Finding(
         observations = List.copyOf(observations);
         goodPractice = List.copyOf(goodPractice);
         decisions = List.copyOf(decisions);
+        judgements = List.copyOf(judgements);
         specifications = List.copyOf(specifications);
         advisories = List.copyOf(advisories);
     }

@@ -4,11 +4,13 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.InForce;
+import dev.assay.api.model.Relief;
 import dev.assay.reports.xml.type.AssuranceType;
 import dev.assay.reports.xml.type.ControlType;
 import dev.assay.reports.xml.type.DemandType;
 import dev.assay.reports.xml.type.DutyType;
 import dev.assay.reports.xml.type.InForceType;
+import dev.assay.reports.xml.type.ReliefType;
 import dev.assay.reports.xml.type.RiskLevelType;
 
 /** Controls: what is required. */
@@ -31,12 +33,23 @@ final class ControlMapping {
         }
         type.setStatement(control.statement());
         type.setJudgement(Written.text(control.judgement()));
+        type.setBecause(Written.text(control.because()));
+        type.setCites(
+                Written.ids(control.cites().stream().map(ControlId::toString).toList()));
+        control.relief().map(ControlMapping::relief).ifPresent(type::setRelief);
         type.setDemand(demand(control.demand()));
         type.setRemedy(Written.text(control.remedy()));
         type.setNote(Written.text(control.note()));
         if (!control.inForce().equals(InForce.ALWAYS)) {
             type.setInForce(inForce(control.inForce()));
         }
+        return type;
+    }
+
+    private static ReliefType relief(Relief relief) {
+        ReliefType type = new ReliefType();
+        type.setKey(relief.key());
+        type.setBecause(relief.because());
         return type;
     }
 

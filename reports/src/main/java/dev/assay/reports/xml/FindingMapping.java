@@ -3,12 +3,14 @@ package dev.assay.reports.xml;
 import dev.assay.api.model.Advisory;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Correction;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Tally;
 import dev.assay.reports.xml.type.AdvisoryType;
 import dev.assay.reports.xml.type.AssuranceType;
 import dev.assay.reports.xml.type.ControlIdsType;
+import dev.assay.reports.xml.type.CorrectionType;
 import dev.assay.reports.xml.type.FindingStatusType;
 import dev.assay.reports.xml.type.FindingType;
 import dev.assay.reports.xml.type.TallyType;
@@ -40,6 +42,8 @@ final class FindingMapping {
         type.setReason(finding.reason());
         type.setTally(tally(finding.tally()));
         lists(finding, type);
+        type.setJudgements(Written.refs(finding.judgements()));
+        finding.correction().map(FindingMapping::correction).ifPresent(type::setCorrection);
         return type;
     }
 
@@ -74,6 +78,16 @@ final class FindingMapping {
                     .map(FindingMapping::advisory)
                     .forEach(type.getAdvisories().getAdvisory()::add);
         }
+    }
+
+    private static CorrectionType correction(Correction correction) {
+        CorrectionType type = new CorrectionType();
+        type.setFirstKnown(Written.date(correction.firstKnown()));
+        type.setWrittenDown(correction.writtenDown().orElse(null));
+        type.setCorrected(Written.date(correction.corrected()));
+        type.setWindowEnds(correction.windowEnds().orElse(null));
+        type.setRemediations(Written.refs(correction.remediations()));
+        return type;
     }
 
     private static TallyType tally(Tally tally) {

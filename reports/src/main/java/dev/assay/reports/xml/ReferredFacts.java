@@ -52,6 +52,8 @@ final class ReferredFacts {
         for (AddressableDecision decision : finding.decisions()) {
             keysOf(new FactRef(DECISIONS, decision.id()));
         }
+        finding.judgements().forEach(this::keysOf);
+        finding.correction().ifPresent(correction -> correction.remediations().forEach(this::keysOf));
         for (Observation observation : finding.observations()) {
             observation.traces().forEach(this::add);
         }

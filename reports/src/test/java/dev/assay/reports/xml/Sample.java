@@ -10,6 +10,7 @@ import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Attack;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Correction;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A small clinic, assessed by hand: each kind of thing that results can hold is there at least once. */
@@ -81,6 +83,7 @@ final class Sample {
                 finding("f-1", SampleCatalog.EVALUATION, FindingStatus.UNDETERMINED, new Tally(0, 0, 1, 0, 0))
                         .seen(observation(
                                 EVALUATED, REST, Outcome.NOT_CHECKED, "o-4", Verb.LACKS, "periods[hipaa.evaluation]"))
+                        .judged(ref("judgements[evaluated]"))
                         .make(),
                 finding("f-2", SampleCatalog.ACCESS, FindingStatus.NOT_SATISFIED, new Tally(0, 0, 0, 0, 0))
                         .specified(SampleCatalog.ENCRYPTION)
@@ -100,6 +103,12 @@ final class Sample {
                 .practised(observation(AT_REST, LAPTOPS, Outcome.FAIL, "o-3", Verb.FAILS, "systems[laptops]"))
                 .decided(decision())
                 .advised(new Advisory(AT_REST, EHR, "The review of the decision is overdue."))
+                .corrected(new Correction(
+                        DateRange.on(LocalDate.of(2026, 11, 1)),
+                        Optional.of(LocalDate.of(2026, 11, 3)),
+                        DateRange.UNKNOWN,
+                        Optional.of(LocalDate.of(2026, 11, 30)),
+                        List.of(ref("remediations[laptops]"))))
                 .make();
     }
 

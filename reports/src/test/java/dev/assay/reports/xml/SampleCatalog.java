@@ -8,6 +8,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Duty;
 import dev.assay.api.model.InForce;
+import dev.assay.api.model.Relief;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Source;
@@ -80,8 +81,8 @@ final class SampleCatalog {
                 judgement,
                 judgement.isEmpty() ? "" : "It weighs what no record holds.",
                 List.of(),
-                List.of(),
-                Optional.empty(),
+                encryption ? List.of(new ControlId(id.pack(), "164.306(b)(2)(iii)")) : List.of(),
+                encryption ? Optional.of(new Relief("hybrid", "{subject} is relieved.")) : Optional.empty(),
                 new Demand(Assurance.DOCUMENTED, encryption ? Set.of("scan", "configuration") : Set.of()),
                 encryption,
                 RiskLevel.HIGH,

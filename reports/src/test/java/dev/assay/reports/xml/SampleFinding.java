@@ -4,6 +4,8 @@ import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.model.Advisory;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Correction;
+import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
@@ -24,6 +26,8 @@ final class SampleFinding {
     private final List<AddressableDecision> decisions = new ArrayList<>();
     private final List<ControlId> specifications = new ArrayList<>();
     private final List<Advisory> advisories = new ArrayList<>();
+    private Optional<Correction> correction = Optional.empty();
+    private List<FactRef> judgements = List.of();
     private Assurance assurance = Assurance.NONE;
     private boolean inScope = true;
 
@@ -36,6 +40,16 @@ final class SampleFinding {
 
     SampleFinding on(Assurance founded) {
         assurance = founded;
+        return this;
+    }
+
+    SampleFinding judged(FactRef judgement) {
+        judgements = List.of(judgement);
+        return this;
+    }
+
+    SampleFinding corrected(Correction days) {
+        correction = Optional.of(days);
         return this;
     }
 
@@ -82,8 +96,9 @@ final class SampleFinding {
                 observations,
                 goodPractice,
                 decisions,
+                judgements,
                 specifications,
                 advisories,
-                Optional.empty());
+                correction);
     }
 }
