@@ -150,6 +150,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("assess", () -> new AssessCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
             commands.put("controls", () -> new ControlsCommand(assay));
+            commands.put("recognized-practices", () -> new RecognizedPracticesCommand(assay));
             commands.put("facts", () -> FactsCommand.with(assay));
             commands.put("init", () -> new InitCommand(assay));
             commands.put("plugins", () -> new PluginsCommand(assay));

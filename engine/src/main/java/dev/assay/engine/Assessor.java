@@ -1,9 +1,12 @@
 package dev.assay.engine;
 
+import dev.assay.api.facts.Incident;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
+import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Problem;
+import dev.assay.api.model.RecognizedPractices;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
@@ -11,6 +14,7 @@ import dev.assay.api.spi.Fact;
 import dev.assay.engine.conclude.Conclusion;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PackVerdict;
+import dev.assay.engine.conclude.PracticesShown;
 import dev.assay.engine.fixture.FixtureOutcome;
 import dev.assay.engine.fixture.FixtureRunner;
 import dev.assay.engine.intake.FactKinds;
@@ -157,6 +161,38 @@ public final class Assessor {
                     .conclude(chosen.stream()
                             .map(plugin -> run(plugin, facts, plan))
                             .toList());
+        });
+    }
+
+    /**
+     * What dated evidence shows of recognized security practices over the twelve months before an incident. The facts are
+     * assessed as of the day before it.
+     *
+     * @param incident the id of a recorded incident
+     * @throws CouldNotConclude if there is no such incident, the day it began is not known, or it lies after the plan's date
+     */
+    public RecognizedPractices recognizedPractices(AssessmentPlan plan, Snapshot snapshot, String incident) {
+        return CouldNotConclude.orThrow(() -> {
+            Incident found = snapshot.of(Incident.class)
+                    .filter(one -> one.id().equals(incident))
+                    .findFirst()
+                    .orElseThrow(() -> problem(
+                            "incidents",
+                            "there is no incident \"" + incident + "\"; "
+                                    + Nearest.hint(
+                                            incident,
+                                            snapshot.of(Incident.class)
+                                                    .map(Incident::id)
+                                                    .toList())));
+            if (!found.on().exact() || !found.on().certainlyBy(plan.asOf())) {
+                throw problem(
+                        "incidents",
+                        "the incident " + incident + " began on " + found.on()
+                                + "; record the very day, not after the date of the assessment, to look at the twelve months before it");
+            }
+            AssessmentResults before =
+                    assess(plan.withAsOf(found.on().earliest().minusDays(1)), snapshot);
+            return new PracticesShown(before).before(new FactRef("incidents", incident));
         });
     }
 

@@ -44,6 +44,7 @@ final class CatalogReader {
             "kind",
             "parameters",
             "correction-days",
+            "recognized-practices",
             "defaults",
             "controls",
             "checks",
@@ -112,7 +113,17 @@ final class CatalogReader {
         throwIfAny();
         return new PackSource(
                 version,
-                new Catalog(pack, title, kind, controls, checks, parts, parameters, correctionDays, List.of()),
+                new Catalog(
+                        pack,
+                        title,
+                        kind,
+                        controls,
+                        checks,
+                        parts,
+                        parameters,
+                        correctionDays,
+                        header.yes("recognized-practices"),
+                        List.of()),
                 forms);
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param parameters its parameters, by name
  * @param correctionDays within how many days, the first day of knowing included, a gap is corrected in time; 0 where the
  *     source sets none
+ * @param recognizedPractices whether following it is a recognized security practice under P.L. 116-321
  * @param practices the habits its rules ask for, in order
  * @since 1
  */
@@ -29,6 +30,7 @@ public record Catalog(
         Map<ControlId, Part> parts,
         Map<String, Parameter> parameters,
         int correctionDays,
+        boolean recognizedPractices,
         List<String> practices) {
 
     /**
@@ -53,7 +55,8 @@ public record Catalog(
 
     /** The same with the habits that the pack's compiled rules ask for. */
     public Catalog withPractices(List<String> asked) {
-        return new Catalog(pack, title, kind, controls, checks, parts, parameters, correctionDays, asked);
+        return new Catalog(
+                pack, title, kind, controls, checks, parts, parameters, correctionDays, recognizedPractices, asked);
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> map) {

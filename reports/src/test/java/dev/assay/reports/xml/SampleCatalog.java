@@ -62,7 +62,8 @@ final class SampleCatalog {
     private static RulePack pack(String id, Catalog.Kind kind, Control... controls) {
         Map<ControlId, Control> byId =
                 Arrays.stream(controls).collect(Collectors.toMap(Control::id, Function.identity()));
-        Catalog catalog = new Catalog(id, "Catalog of " + id, kind, byId, Map.of(), Map.of(), Map.of(), 0, List.of());
+        Catalog catalog =
+                new Catalog(id, "Catalog of " + id, kind, byId, Map.of(), Map.of(), Map.of(), 0, false, List.of());
         return new RulePack(id, "1.2.0", "assay-" + id + "-1.2.0.jar", HASH, catalog, List.of());
     }
 
