@@ -137,8 +137,12 @@ public final class KnownFacts {
 
     private static CountRange sum(CountRange one, CountRange other) {
         return one.known() && other.known()
-                ? new CountRange(one.least() + other.least(), one.most() + other.most())
+                ? new CountRange(one.least() + other.least(), sum(one.most(), other.most()))
                 : CountRange.UNKNOWN;
+    }
+
+    private static long sum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     /** How many a record stands for. */

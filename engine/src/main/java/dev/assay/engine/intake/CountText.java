@@ -15,8 +15,11 @@ final class CountText {
         if (dots < 0) {
             return CountRange.of(number(text));
         }
-        long least = number(text.substring(0, dots).strip());
-        long most = number(text.substring(dots + 2).strip());
+        String first = text.substring(0, dots).strip();
+        String last = text.substring(dots + 2).strip();
+        // An end left open: at most, or at least.
+        long least = first.isEmpty() && !last.isEmpty() ? 0 : number(first);
+        long most = last.isEmpty() && !first.isEmpty() ? Long.MAX_VALUE : number(last);
         if (most < least) {
             throw new IllegalArgumentException(", which ends before it begins; write the smaller number first");
         }
@@ -33,7 +36,7 @@ final class CountText {
         }
         if (!digits) {
             throw new IllegalArgumentException(
-                    "; expected a whole number such as 14, a range such as 10..20, or unknown");
+                    "; expected a whole number such as 14, a range such as 10..20 or 10.., or unknown");
         }
         return number;
     }

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 final class DateText {
 
     private static final String EXPECTED =
-            "; expected a date such as 2025-03-14, 2025-03 or 2025, a range such as 2025-03-01..2025-03-14, or unknown";
+            "; expected a date such as 2025-03-14, 2025-03 or 2025, a range such as 2025-03-01..2025-03-14 or ..2025-03-14, or unknown";
 
     private DateText() {}
 
@@ -20,8 +20,14 @@ final class DateText {
         if (dots < 0) {
             return part(text);
         }
-        DateRange begin = part(text.substring(0, dots).strip());
-        DateRange end = part(text.substring(dots + 2).strip());
+        String first = text.substring(0, dots).strip();
+        String last = text.substring(dots + 2).strip();
+        if (first.isEmpty() && last.isEmpty()) {
+            throw new IllegalArgumentException(EXPECTED);
+        }
+        // An end left open: at the latest, or at the earliest.
+        DateRange begin = first.isEmpty() ? DateRange.UNKNOWN : part(first);
+        DateRange end = last.isEmpty() ? DateRange.UNKNOWN : part(last);
         if (end.latest().isBefore(begin.earliest())) {
             throw new IllegalArgumentException(", which ends before it begins; write the earlier date first");
         }

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /** The JSON Schema of a facts file, made from the records, so that editors complete and check what people write. */
 public final class FactsSchema {
 
-    private static final String DATE = "^(unknown|\\d{4}(-\\d{2}(-\\d{2})?)?( *\\.\\. *\\d{4}(-\\d{2}(-\\d{2})?)?)?)$";
+    private static final String DATE =
+            "^(unknown|DAY( *\\.\\. *(DAY)?)?|\\.\\. *DAY)$".replace("DAY", "\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final FactKinds kinds;
     private final Set<String> practices;
@@ -51,7 +52,11 @@ public final class FactsSchema {
                 "count",
                 any(
                         JsonText.object("type", "integer", "minimum", 0),
-                        JsonText.object("type", "string", "pattern", "^(unknown|\\d{1,18}( *\\.\\. *\\d{1,18})?)$"),
+                        JsonText.object(
+                                "type",
+                                "string",
+                                "pattern",
+                                "^(unknown|\\d{1,18}( *\\.\\. *(\\d{1,18})?)?|\\.\\. *\\d{1,18})$"),
                         JsonText.object("type", "null")),
                 "date",
                 any(

@@ -21,7 +21,7 @@ class BadRangesTest {
                 acme.yaml:3:33: activities[1].on is "2025-13", which is no month of the calendar; correct it
                   |   - {id: b, kind: training, on: 2025-13}
                   | ................................^
-                acme.yaml:4:33: activities[2].on is "14.03.2025"; expected a date such as 2025-03-14, 2025-03 or 2025, a range such as 2025-03-01..2025-03-14, or unknown
+                acme.yaml:4:33: activities[2].on is "14.03.2025"; expected a date such as 2025-03-14, 2025-03 or 2025, a range such as 2025-03-01..2025-03-14 or ..2025-03-14, or unknown
                   |   - {id: c, kind: training, on: 14.03.2025}
                   | ................................^
                 acme.yaml:5:33: activities[3].on is "2025-03-14..2025-01-01", which ends before it begins; write the earlier date first
@@ -44,13 +44,13 @@ class BadRangesTest {
                 acme.yaml:1:33: organization.people is "10..5", which ends before it begins; write the smaller number first
                   | organization: {name: A, people: 10..5, sites: -1}
                   | ................................^
-                acme.yaml:1:47: organization.sites is "-1"; expected a whole number such as 14, a range such as 10..20, or unknown
+                acme.yaml:1:47: organization.sites is "-1"; expected a whole number such as 14, a range such as 10..20 or 10.., or unknown
                   | organization: {name: A, people: 10..5, sites: -1}
                   | ..............................................^
-                acme.yaml:3:20: systems[0].count is "1.5"; expected a whole number such as 14, a range such as 10..20, or unknown
+                acme.yaml:3:20: systems[0].count is "1.5"; expected a whole number such as 14, a range such as 10..20 or 10.., or unknown
                   |   - {id: a, count: 1.5}
                   | ...................^
-                acme.yaml:4:20: systems[1].count is "9999999999999999999"; expected a whole number such as 14, a range such as 10..20, or unknown
+                acme.yaml:4:20: systems[1].count is "9999999999999999999"; expected a whole number such as 14, a range such as 10..20 or 10.., or unknown
                   |   - {id: b, count: 9999999999999999999}
                   | ...................^
                 """);

@@ -123,7 +123,7 @@ class BadReferencesTest {
                 acme.yaml:1:24: answered-by.when is not known; expected role or on
                   | answered-by: {role: x, when: 2025, on: tomorrow}
                   | .......................^
-                acme.yaml:1:40: answered-by.on is "tomorrow"; expected a date such as 2025-03-14, 2025-03 or 2025, a range such as 2025-03-01..2025-03-14, or unknown
+                acme.yaml:1:40: answered-by.on is "tomorrow"; expected a date such as 2025-03-14, 2025-03 or 2025, a range such as 2025-03-01..2025-03-14 or ..2025-03-14, or unknown
                   | answered-by: {role: x, when: 2025, on: tomorrow}
                   | .......................................^
                 """);

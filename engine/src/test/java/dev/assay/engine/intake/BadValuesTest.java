@@ -21,7 +21,7 @@ class BadValuesTest {
                 acme.yaml:2:58: systems[0].kind is "lap-top"; did you mean "laptop"?
                   |   - {id: ehr, ephi: maybe, encrypted-at-rest: yes, kind: lap-top}
                   | .........................................................^
-                acme.yaml:3:24: systems[1].count is "many"; expected a whole number such as 14, a range such as 10..20, or unknown
+                acme.yaml:3:24: systems[1].count is "many"; expected a whole number such as 14, a range such as 10..20 or 10.., or unknown
                   |   - {id: ehr-2, count: many, support-ends: 2026-02-30, name: [a]}
                   | .......................^
                 acme.yaml:3:44: systems[1].support-ends is "2026-02-30", which is no day of the calendar; correct it

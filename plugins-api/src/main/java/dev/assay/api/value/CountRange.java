@@ -37,12 +37,15 @@ public record CountRange(long least, long most) {
         return least == most;
     }
 
-    /** The count as it is written in the input: a number, {@code a..b} or {@code unknown}. */
+    /** The count as it is written in the input: a number, {@code a..b}, {@code a..} or {@code unknown}. */
     @Override
     public String toString() {
         if (!known()) {
             return "unknown";
         }
-        return exact() ? Long.toString(least) : least + ".." + most;
+        if (exact()) {
+            return Long.toString(least);
+        }
+        return least + ".." + (most == Long.MAX_VALUE ? "" : most);
     }
 }

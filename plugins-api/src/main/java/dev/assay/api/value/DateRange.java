@@ -89,7 +89,7 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
                 latest.equals(LocalDate.MAX) ? latest : latest.plusDays(days));
     }
 
-    /** The date as it is written in the input: a day, a month, a year, {@code a..b} or {@code unknown}. */
+    /** The date as it is written in the input: a day, a month, a year, {@code a..b}, {@code ..b} or {@code unknown}. */
     @Override
     public String toString() {
         if (!known()) {
@@ -97,6 +97,10 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
         }
         if (exact()) {
             return earliest.toString();
+        }
+        if (earliest.equals(LocalDate.MIN) || latest.equals(LocalDate.MAX)) {
+            return (earliest.equals(LocalDate.MIN) ? "" : earliest) + ".."
+                    + (latest.equals(LocalDate.MAX) ? "" : latest);
         }
         if (equals(in(YearMonth.from(earliest)))) {
             return YearMonth.from(earliest).toString();

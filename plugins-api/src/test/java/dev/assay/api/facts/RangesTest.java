@@ -60,6 +60,24 @@ class RangesTest {
     }
 
     @Test
+    void anOpenEndIsLeftOut() {
+        assertEquals("..2026-06-30", new DateRange(LocalDate.MIN, DAY).toString());
+        assertEquals("2026-06-30..", new DateRange(DAY, LocalDate.MAX).toString());
+        assertEquals("10..", new CountRange(10, Long.MAX_VALUE).toString());
+    }
+
+    @Test
+    void theEarlierAndTheLaterOfTwoAndDaysAddedKeepWhatIsNotKnown() {
+        DateRange month = DateRange.in(YearMonth.of(2026, 6));
+        DateRange day = DateRange.on(DAY.minusDays(10));
+        assertEquals(new DateRange(LocalDate.of(2026, 6, 1), DAY.minusDays(10)), month.earlier(day));
+        assertEquals(new DateRange(DAY.minusDays(10), DAY), month.later(day));
+        assertEquals(new DateRange(LocalDate.MIN, DAY), DateRange.UNKNOWN.earlier(DateRange.on(DAY)));
+        assertEquals(DateRange.on(DAY.plusDays(60)), DateRange.on(DAY).plusDays(60));
+        assertEquals(DateRange.UNKNOWN, DateRange.UNKNOWN.plusDays(60));
+    }
+
+    @Test
     void aRangeThatEndsBeforeItBeginsIsNone() {
         assertThrows(IllegalArgumentException.class, () -> new DateRange(DAY, DAY.minusDays(1)));
         assertThrows(IllegalArgumentException.class, () -> new CountRange(2, 1));
