@@ -258,7 +258,7 @@ class PluginsTest {
     @Test
     void aKeyThatTheFactsDoNotHaveIsRefusedWithTheNearestRightOne() throws IOException {
         assertRefused(
-                "tests \"encrption-at-rest\", which systems don't have; did you mean \"encryption-at-rest\"?",
+                "tests \"encrption-at-rest\", which is no answer of systems; did you mean \"encryption-at-rest\"?",
                 pack(
                         "acme",
                         Map.of(

@@ -89,7 +89,7 @@ final class CheckReader {
 
     /** The keys a short form tests are keys of what the check is about. */
     private void keys(ShortForm form, Fields fields) {
-        List<String> known = types.keys(form.about());
+        List<String> known = types.answers(form.about());
         List<String> tested = new ArrayList<>(form.onlyWhere());
         if (form.form() == ShortForm.Form.ANSWERED_BY) {
             tested.add(form.value());
@@ -99,7 +99,7 @@ final class CheckReader {
                 String where = form.onlyWhere().contains(key) ? "only-where" : key(form.form());
                 fields.problem(
                         fields.place(where),
-                        "tests " + Words.quoted(key) + ", which " + form.about() + " don't have; "
+                        "tests " + Words.quoted(key) + ", which is no answer of " + form.about() + "; "
                                 + Nearest.hint(key, known));
             }
         }

@@ -13,15 +13,21 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Kebab;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The fact records that rules of a pack can match, by section and by the name rules call them. */
 public final class FactTypes {
@@ -64,6 +70,67 @@ public final class FactTypes {
                 : Arrays.stream(type.getRecordComponents())
                         .map(component -> Kebab.ofComponent(component.getName()))
                         .toList();
+    }
+
+    /**
+     * What a short form can test of the facts of a section: their answers, those of a record inside them by its path
+     * ({@code agreement.written}), and those that a method works out.
+     */
+    public List<String> answers(String section) {
+        List<String> answers = new ArrayList<>();
+        Class<? extends Fact> type = bySection.get(section);
+        if (type != null) {
+            answers(type, "", answers);
+            derived(type).map(method -> Kebab.ofComponent(method.getName())).forEach(answers::add);
+        }
+        return answers;
+    }
+
+    private static void answers(Class<?> type, String path, List<String> answers) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String key = path + Kebab.ofComponent(component.getName());
+            if (component.getType() == Answer.class) {
+                answers.add(key);
+            } else if (component.getType().isRecord()
+                    && component.getType() != DateRange.class
+                    && component.getType() != CountRange.class) {
+                answers(component.getType(), key + ".", answers);
+            }
+        }
+    }
+
+    /** The methods that work out an answer, from the fact alone or with the date of the assessment; by name. */
+    private static Stream<Method> derived(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(DerivedFrom.class)
+                        && method.getReturnType() == Answer.class
+                        && (method.getParameterCount() == 0 || takesTheDay(method)))
+                .sorted(Comparator.comparing(Method::getName));
+    }
+
+    private static boolean takesTheDay(Method method) {
+        return method.getParameterCount() == 1 && method.getParameterTypes()[0] == LocalDate.class;
+    }
+
+    /** How a rule writes a key of a section: as a component, or as the call of the method that works it out. */
+    String written(String section, String key) {
+        String word = Kebab.toComponent(key);
+        return section(section)
+                .flatMap(type ->
+                        derived(type).filter(m -> m.getName().equals(word)).findFirst())
+                .map(method -> word + (takesTheDay(method) ? "(asOf)" : "()"))
+                .orElse(word);
+    }
+
+    /** The keys that are missing where this one is unknown: itself, or what it is worked out from. */
+    List<String> missing(String section, String key) {
+        String word = Kebab.toComponent(key);
+        Class<? extends Fact> type = section(section).orElseThrow();
+        List<String> from = derivedFrom(type, word);
+        List<String> recorded = restsOn(type, word);
+        return from.isEmpty()
+                ? List.of(key)
+                : (recorded.isEmpty() ? from : recorded).stream().map(Kebab::ofComponent).toList();
     }
 
     Optional<Class<? extends Fact>> section(String section) {

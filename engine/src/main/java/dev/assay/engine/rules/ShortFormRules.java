@@ -20,7 +20,7 @@ final class ShortFormRules {
     List<RuleText> of(ShortForm form) {
         String type = types.section(form.about()).orElseThrow().getSimpleName();
         List<String> scope = form.onlyWhere().stream()
-                .map(key -> Kebab.toComponent(key) + " != Answer.NO")
+                .map(key -> types.written(form.about(), key) + " != Answer.NO")
                 .toList();
         List<RuleText> rules = new ArrayList<>();
         rules.add(rule(form, "applies", pattern(type, scope), "assess.applies($s);"));
@@ -32,28 +32,32 @@ final class ShortFormRules {
         return rules;
     }
 
-    private static void answeredBy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
-        String field = Kebab.toComponent(form.value());
+    private void answeredBy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+        String field = types.written(form.about(), form.value());
         rules.add(rule(form, "meets", pattern(type, scope, field + " == Answer.YES"), "assess.meets($s);"));
         rules.add(rule(form, "fails", pattern(type, certain(form), field + " " + RECORDED_NO), "assess.fails($s);"));
         rules.add(rule(
                 form,
                 "lacks " + form.value(),
                 pattern(type, scope, field + " == Answer.UNKNOWN"),
-                lacks(form.value())));
+                lacks(types.missing(form.about(), form.value()))));
         for (String key : form.onlyWhere()) {
-            String unknown = Kebab.toComponent(key) + " == Answer.UNKNOWN";
-            rules.add(rule(form, "lacks " + key, pattern(type, scope, unknown, field + " " + RECORDED_NO), lacks(key)));
+            String unknown = types.written(form.about(), key) + " == Answer.UNKNOWN";
+            rules.add(rule(
+                    form,
+                    "lacks " + key,
+                    pattern(type, scope, unknown, field + " " + RECORDED_NO),
+                    lacks(types.missing(form.about(), key))));
         }
     }
 
-    private static void habit(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+    private void habit(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
         String habit = "\n      Habit( practice == \"" + form.value() + "\", answer ";
         rules.add(rule(form, "meets", pattern(type, scope) + habit + "== Answer.YES )", "assess.meets($s);"));
         rules.add(rule(form, "fails", pattern(type, certain(form)) + habit + RECORDED_NO + " )", "assess.fails($s);"));
     }
 
-    private static void policy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+    private void policy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
         String policy = "\n      Policy( topic == \"" + form.value() + "\", ";
         rules.add(rule(
                 form,
@@ -64,7 +68,7 @@ final class ShortFormRules {
                 form,
                 "lacks approval yet",
                 pattern(type, scope) + policy + "approvedOn.certainlyAfter(asOf) )",
-                lacks(form.need() + ".approved-on")));
+                lacks(List.of(form.need() + ".approved-on"))));
         for (String field : List.of("written", "inPlace")) {
             rules.add(rule(
                     form,
@@ -76,13 +80,13 @@ final class ShortFormRules {
                     form,
                     "lacks " + Kebab.ofComponent(field),
                     pattern(type, scope) + policy + field + " == Answer.UNKNOWN )",
-                    lacks(form.need())));
+                    lacks(List.of(form.need()))));
         }
     }
 
-    private static List<String> certain(ShortForm form) {
+    private List<String> certain(ShortForm form) {
         return form.onlyWhere().stream()
-                .map(key -> Kebab.toComponent(key) + " " + RECORDED_YES)
+                .map(key -> types.written(form.about(), key) + " " + RECORDED_YES)
                 .toList();
     }
 
@@ -92,8 +96,8 @@ final class ShortFormRules {
         return "$s : " + type + "( " + String.join(", ", all) + " )";
     }
 
-    private static String lacks(String key) {
-        return "assess.lacks($s, \"" + key + "\");";
+    private static String lacks(List<String> keys) {
+        return "assess.lacks($s, \"" + String.join("\", \"", keys) + "\");";
     }
 
     private static RuleText rule(ShortForm form, String name, String when, String then) {

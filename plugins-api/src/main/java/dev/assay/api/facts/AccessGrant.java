@@ -1,11 +1,13 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
  * Somebody's access to a system. Made by intake.
@@ -37,4 +39,15 @@ public record AccessGrant(
         DateRange reviewed,
         Answer ended,
         DateRange endedOn)
-        implements Fact {}
+        implements Fact {
+    /** Whether it stands only as long as the work needs it. */
+    @DerivedFrom({"needed", "ended", "endedOn"})
+    public Answer rightlyHeld(LocalDate asOf) {
+        boolean over = ended == Answer.YES && !endedOn.certainlyAfter(asOf);
+        if (needed == Answer.YES || over) {
+            return Answer.YES;
+        }
+        boolean stands = ended == Answer.NO || ended == Answer.PARTLY || (ended == Answer.YES && endedOn.known());
+        return stands && needed != Answer.UNKNOWN ? Answer.NO : Answer.UNKNOWN;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.Answer;
@@ -19,4 +20,14 @@ import dev.assay.api.value.DateRange;
 @FactKind(section = "complaints", singular = "complaint")
 public record Complaint(
         String id, DateRange on, Answer documented, Answer disposed, Answer dispositionDocumented, Answer retaliation)
-        implements Occurred {}
+        implements Occurred {
+    /** Whether nobody was intimidated, threatened or treated worse for it. */
+    @DerivedFrom("retaliation")
+    public Answer withoutRetaliation() {
+        return switch (retaliation) {
+            case YES, PARTLY -> Answer.NO;
+            case NO -> Answer.YES;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+}

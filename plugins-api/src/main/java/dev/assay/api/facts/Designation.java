@@ -1,10 +1,12 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
  * Who holds an office, such as the security official of 45 CFR 164.308(a)(2). Made by intake.
@@ -28,4 +30,15 @@ public record Designation(
         DateRange since,
         DateRange until,
         Answer written)
-        implements Fact {}
+        implements Fact {
+    /** Whether the office is held on a day. Who is listed has begun and goes on unless a day says otherwise. */
+    @DerivedFrom({"since", "until"})
+    public Answer held(LocalDate day) {
+        if (since.certainlyAfter(day) || until.certainlyBefore(day)) {
+            return Answer.NO;
+        }
+        boolean begun = !since.known() || since.certainlyBy(day);
+        boolean goesOn = !until.known() || until.certainlySince(day);
+        return begun && goesOn ? Answer.YES : Answer.UNKNOWN;
+    }
+}

@@ -1,6 +1,7 @@
 package dev.assay.api.facts;
 
 import dev.assay.api.spi.Counted;
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
@@ -86,4 +87,14 @@ public record InformationSystem(
         Answer backup,
         Answer backupOffline,
         Answer physicalSafeguards)
-        implements Named, Counted {}
+        implements Named, Counted {
+    /** Whether it is a workstation: a computer that people work at, a laptop, or a device used as one (45 CFR 164.304). */
+    @DerivedFrom("ephi")
+    public Answer workstationWithEphi() {
+        return switch (kind) {
+            case "workstation", "laptop", "tablet", "phone", "medical-device" -> ephi;
+            case "unknown", "other" -> ephi == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+            default -> Answer.NO;
+        };
+    }
+}

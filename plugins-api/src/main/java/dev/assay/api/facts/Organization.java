@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
@@ -97,5 +98,20 @@ public record Organization(
             }
         }
         return Answer.NO;
+    }
+
+    /** Whether it answers for the documents of a group health plan whose sponsor receives PHI (164.314(b), 164.504(f)). */
+    @DerivedFrom({"selfInsuredPlan", "groupHealthPlan", "sponsorReceivesPhi"})
+    public Answer planDocumentsOwed() {
+        boolean none = selfInsuredPlan == Answer.NO
+                && (groupHealthPlan == Answer.NO
+                        || (groupHealthPlan == Answer.UNKNOWN
+                                && !roles.isEmpty()
+                                && !roles.contains(Role.HEALTH_PLAN)));
+        if (none || sponsorReceivesPhi == Answer.NO) {
+            return Answer.NO;
+        }
+        boolean plan = selfInsuredPlan == Answer.YES || groupHealthPlan == Answer.YES;
+        return plan && sponsorReceivesPhi != Answer.UNKNOWN ? Answer.YES : Answer.UNKNOWN;
     }
 }

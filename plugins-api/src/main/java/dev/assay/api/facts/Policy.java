@@ -1,10 +1,12 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
  * A written policy, procedure or plan on one topic. Made by intake. That it is written says nothing about whether it is
@@ -97,4 +99,34 @@ public record Policy(
         DateRange lastInEffect,
         Answer discarded,
         DateRange discardedOn)
-        implements Fact {}
+        implements Fact {
+
+    private static final int YEARS = 6;
+    /** The sixth anniversary of the later of its approval and the last day it was in effect (164.316(b)(2)(i), 164.530(j)(2)). */
+    @DerivedFrom({"approvedOn", "lastInEffect"})
+    public DateRange keepUntil() {
+        DateRange later = approvedOn.later(lastInEffect);
+        return new DateRange(
+                later.earliest().equals(LocalDate.MIN)
+                        ? LocalDate.MIN
+                        : later.earliest().plusYears(YEARS),
+                later.latest().equals(LocalDate.MAX)
+                        ? LocalDate.MAX
+                        : later.latest().plusYears(YEARS));
+    }
+
+    /** Whether the document was kept until that anniversary, or is still there. */
+    @DerivedFrom({"approvedOn", "lastInEffect", "discarded", "discardedOn"})
+    public Answer kept(LocalDate asOf) {
+        if (discarded == Answer.NO || (discarded == Answer.YES && discardedOn.certainlyAfter(asOf))) {
+            return Answer.YES;
+        }
+        if (discarded == Answer.UNKNOWN) {
+            return Answer.UNKNOWN;
+        }
+        if (discardedOn.certainlyBefore(keepUntil().earliest())) {
+            return Answer.NO;
+        }
+        return discardedOn.certainlySince(keepUntil().latest()) ? Answer.YES : Answer.UNKNOWN;
+    }
+}

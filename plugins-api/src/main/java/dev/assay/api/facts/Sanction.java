@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
@@ -24,4 +25,16 @@ public record Sanction(
         @OneOf({"security", "privacy", "both"}) String policies,
         Answer applied,
         Answer documented)
-        implements Occurred {}
+        implements Occurred {
+    /** Whether the security policies were broken. */
+    @DerivedFrom("policies")
+    public Answer security() {
+        return policies.equals("unknown") ? Answer.UNKNOWN : policies.equals("privacy") ? Answer.NO : Answer.YES;
+    }
+
+    /** Whether the privacy policies were broken. */
+    @DerivedFrom("policies")
+    public Answer privacy() {
+        return policies.equals("unknown") ? Answer.UNKNOWN : policies.equals("security") ? Answer.NO : Answer.YES;
+    }
+}

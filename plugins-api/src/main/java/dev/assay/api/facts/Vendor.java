@@ -1,11 +1,13 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
  * A firm that supplies something. Where it handles PHI for a covered entity it is a business associate; where it does so
@@ -43,7 +45,7 @@ public record Vendor(
      * A business associate agreement (45 CFR 164.308(b)(3), 164.314(a), 164.504(e)), and what it says. Made by intake.
      *
      * @param exists whether there is one; a day of signing says yes
-     * @param kind a contract, or one of the other arrangements of 164.504(e)(3)
+     * @param kind a contract, or one of the other arrangements of 164.504(e)(3); left out means a contract
      * @param written whether it is in writing
      * @param signed the day it was signed
      * @param ends the day it ends, if it does
@@ -90,5 +92,70 @@ public record Vendor(
                 exists = Answer.YES;
             }
         }
+    }
+
+    /** Whether a business associate agreement is owed with it: it handles PHI, and no other vendor engaged it (164.502(e)(1)). */
+    @DerivedFrom({"phi", "ephi", "engagedBy"})
+    public Answer contractOwed() {
+        if (!engagedBy.isEmpty()) {
+            return Answer.NO;
+        }
+        return handles(ephi) ? Answer.YES : handles(phi) ? Answer.YES : phi;
+    }
+
+    /** The same of the Security Rule, which speaks of ePHI only (164.308(b)). */
+    @DerivedFrom({"phi", "ephi", "engagedBy"})
+    public Answer ephiContractOwed() {
+        if (contractOwed() == Answer.NO || ephi == Answer.NO) {
+            return Answer.NO;
+        }
+        return handles(ephi) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Whether the terms of a contract are to be read: a contract is owed, there is one, and nothing else stands in for it. */
+    @DerivedFrom({"phi", "ephi", "engagedBy", "agreement"})
+    public Answer termsOwed() {
+        return agreement.exists() == Answer.NO || otherArrangement() == Answer.YES ? Answer.NO : contractOwed();
+    }
+
+    /** The same of the terms that the Security Rule asks for (164.314(a)(2)(i)). */
+    @DerivedFrom({"phi", "ephi", "engagedBy", "agreement"})
+    public Answer ephiTermsOwed() {
+        return agreement.exists() == Answer.NO || otherArrangement() == Answer.YES ? Answer.NO : ephiContractOwed();
+    }
+
+    /** Whether another arrangement stands in for the contract (164.504(e)(3), 164.314(a)(2)(ii)). */
+    @DerivedFrom("agreement")
+    public Answer otherArrangement() {
+        return agreement.kind().equals("contract") || agreement.kind().equals("unknown") ? Answer.NO : Answer.YES;
+    }
+
+    /** Whether an agreement is in force on a day, in whatever form. */
+    @DerivedFrom("agreement")
+    public Answer agreed(LocalDate day) {
+        if (agreement.exists() == Answer.NO
+                || agreement.exists() == Answer.PARTLY
+                || agreement.signed().certainlyAfter(day)
+                || agreement.ends().certainlyBefore(day)) {
+            return Answer.NO;
+        }
+        boolean signed = !agreement.signed().known() || agreement.signed().certainlyBy(day);
+        boolean lasts = !agreement.ends().known() || agreement.ends().certainlySince(day);
+        return agreement.exists() == Answer.YES && signed && lasts ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Whether it is in force and in writing; what was signed on a day is. */
+    @DerivedFrom("agreement")
+    public Answer agreedInWriting(LocalDate day) {
+        Answer written = agreement.written();
+        if (agreed(day) == Answer.NO || written == Answer.NO || written == Answer.PARTLY) {
+            return Answer.NO;
+        }
+        boolean paper = written == Answer.YES || agreement.signed().known();
+        return paper ? agreed(day) : Answer.UNKNOWN;
+    }
+
+    private static boolean handles(Answer answer) {
+        return answer == Answer.YES || answer == Answer.PARTLY;
     }
 }

@@ -58,7 +58,9 @@ public record WorkforceMember(
         return begun && gone(day) == Answer.NO ? Answer.YES : Answer.UNKNOWN;
     }
 
-    private Answer gone(LocalDate day) {
+    /** Whether the person has left by a day. */
+    @DerivedFrom({"left", "leftOn"})
+    public Answer gone(LocalDate day) {
         if (!leftOn.known()) {
             return left == Answer.YES || left == Answer.NO ? left : Answer.UNKNOWN;
         }
@@ -73,5 +75,22 @@ public record WorkforceMember(
     public Answer securityTrainedBy(LocalDate day) {
         boolean later = securityTrainedOn.known() && !securityTrainedOn.certainlyBy(day);
         return later && securityTrained == Answer.YES ? Answer.UNKNOWN : securityTrained;
+    }
+
+    /** Whether the person has had training on the privacy policies by a day; unknown where its day may be a later one. */
+    @DerivedFrom({"privacyTrained", "privacyTrainedOn"})
+    public Answer privacyTrainedBy(LocalDate day) {
+        boolean later = privacyTrainedOn.known() && !privacyTrainedOn.certainlyBy(day);
+        return later && privacyTrained == Answer.YES ? Answer.UNKNOWN : privacyTrained;
+    }
+
+    /** Whether all accounts are closed by a day. */
+    @DerivedFrom({"accessEnded", "accessEndedOn"})
+    public Answer accessEndedBy(LocalDate day) {
+        if (accessEnded == Answer.YES && accessEndedOn.certainlyAfter(day)) {
+            return Answer.NO;
+        }
+        boolean later = accessEndedOn.known() && !accessEndedOn.certainlyBy(day);
+        return later && accessEnded == Answer.YES ? Answer.UNKNOWN : accessEnded;
     }
 }
