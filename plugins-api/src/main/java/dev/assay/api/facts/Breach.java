@@ -401,6 +401,9 @@ public record Breach(
     /** Whether every notice waited for the time that the written statement names. */
     @DerivedFrom({"lawEnforcement", "individualNotice", "mediaNotice", "secretaryNotice", "coveredEntityNotice"})
     public Answer waited(LocalDate asOf) {
+        if (askedInWriting() != Answer.YES) {
+            return Answer.UNKNOWN;
+        }
         DateRange until = lawEnforcement.until();
         List<Answer> each = Stream.of(
                         individualNotice.asNotice(), mediaNotice, secretaryNotice, coveredEntityNotice.asNotice())
@@ -506,9 +509,18 @@ public record Breach(
         };
     }
 
-    /** What was discovered has happened, also where nobody knows when it began. */
+    /** What was discovered, assessed or told has happened, also where nobody knows when it began. */
     @Override
     public boolean certainlyHappenedBy(LocalDate day) {
-        return on.certainlyBy(day) || discovered.certainlyBy(day) || associateDiscovered.certainlyBy(day);
+        return Stream.of(
+                        on,
+                        discovered,
+                        associateDiscovered,
+                        assessment.on(),
+                        individualNotice.on(),
+                        mediaNotice.on(),
+                        secretaryNotice.on(),
+                        coveredEntityNotice.on())
+                .anyMatch(known -> known.certainlyBy(day));
     }
 }
