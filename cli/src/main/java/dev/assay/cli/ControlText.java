@@ -84,7 +84,7 @@ final class ControlText {
                         + " is not reasonable and what takes its place";
             case OUTCOME -> "an outcome to aim for, no duty";
         };
-        return control.mechanism() && control.duty() != Duty.OUTCOME
+        return control.mechanism().isPresent() && control.duty() != Duty.OUTCOME
                 ? what + "; a mechanism is asked for, single exceptions are listed"
                 : what;
     }

@@ -166,18 +166,21 @@ class ConclusionTest {
                         .reason());
     }
 
+    /** What shows the mechanism that the controls M and M2 of the demo pack ask for. */
+    private static final String MECHANISM = "habits: {sanctions: {answer: yes, evidence: paper}}\n";
+
     @Test
     void aMechanismMustBeSeenByEveryCheckAndIsNotADecisionToDoWithout() {
         String one = "{id: ehr, ephi: yes, encryption-at-rest: yes, audit-logging: %s, evidence: paper}";
         String other = "{id: stick, ephi: yes, encryption-at-rest: no, audit-logging: no}";
-        assertEquals(SATISFIED, status("demo:M2", CLOSED + EVIDENCE + systems(one.formatted("yes"), other)));
-        assertEquals(NOT_SATISFIED, status("demo:M2", CLOSED + EVIDENCE + systems(one.formatted("no"), other)));
+        String shown = CLOSED + EVIDENCE + MECHANISM;
+        assertEquals(SATISFIED, status("demo:M2", shown + systems(one.formatted("yes"), other)));
+        assertEquals(NOT_SATISFIED, status("demo:M2", shown + systems(one.formatted("no"), other)));
         String decision = "decisions: [{control: \"demo:M2\", decision: not-reasonable, systems: [a], reason: x,"
                 + " grounds: [technical], cites-risk-analysis: yes, approved-by: owner, on: 2026-02-01, evidence: paper}]\n";
         String none = "{id: %s, ephi: yes, encryption-at-rest: no, audit-logging: no}";
         assertEquals(
-                NOT_SATISFIED,
-                status("demo:M2", CLOSED + EVIDENCE + decision + systems(none.formatted("a"), none.formatted("b"))));
+                NOT_SATISFIED, status("demo:M2", shown + decision + systems(none.formatted("a"), none.formatted("b"))));
     }
 
     @Test
@@ -187,11 +190,16 @@ class ConclusionTest {
                 + systems(
                         "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
                         "{id: stick, ephi: yes, encryption-at-rest: no}");
-        Finding finding = finding("demo:M", facts);
+        assertEquals(NOT_SATISFIED, status("demo:M", facts), "nothing shows the mechanism itself");
+        assertEquals(NOT_SATISFIED, status("demo:M", facts + "habits: {sanctions: no}\n"));
+        Finding finding = finding("demo:M", facts + MECHANISM);
         assertEquals(SATISFIED, finding.status());
         assertTrue(finding.reason().contains("The system stick does not encrypt."), finding.reason());
         assertEquals(
-                NOT_SATISFIED, status("demo:M", CLOSED + systems("{id: stick, ephi: yes, encryption-at-rest: no}")));
+                NOT_SATISFIED,
+                status(
+                        "demo:M",
+                        CLOSED + EVIDENCE + MECHANISM + systems("{id: stick, ephi: yes, encryption-at-rest: no}")));
     }
 
     @Test

@@ -75,7 +75,23 @@ final class OwnChecks {
                         .filter(d -> mentions(observations, d))
                         .toList()
                 : List.of();
-        return status(control, observations, applied);
+        List<Observation> mechanism = mechanism(control, observations);
+        observations.addAll(mechanism);
+        return status(control, observations, applied, !mechanism.isEmpty());
+    }
+
+    /**
+     * What shows the mechanism that a control asks for, where single subjects fail beside others that pass; empty where
+     * nothing shows it, or where no subject has it.
+     */
+    private List<Observation> mechanism(Control control, List<Observation> observations) {
+        if (!has(observations, Outcome.FAIL) || !everyCheckPasses(observations)) {
+            return List.of();
+        }
+        List<Observation> seen = control.mechanism().map(id -> catalog.checks().get(id)).stream()
+                .flatMap(check -> observer.observe(check).stream())
+                .toList();
+        return seen.stream().allMatch(o -> o.outcome() == Outcome.PASS) ? seen : List.of();
     }
 
     private static boolean mentions(List<Observation> observations, AddressableDecision decision) {
@@ -84,14 +100,14 @@ final class OwnChecks {
                 .anyMatch(trace -> trace.facts().contains(Decisions.ref(decision)));
     }
 
-    private Own status(Control control, List<Observation> observations, List<AddressableDecision> applied) {
+    private Own status(
+            Control control, List<Observation> observations, List<AddressableDecision> applied, boolean exceptions) {
         Demand demand = control.demand();
         List<Assurance> founded = observations.stream()
                 .filter(o -> o.outcome() == Outcome.PASS)
                 .map(o -> assurance(o, demand))
                 .toList();
         Assurance assurance = founded.isEmpty() ? Assurance.NONE : Assurances.weakest(founded);
-        boolean exceptions = control.mechanism() && everyCheckPasses(observations);
         FindingStatus status;
         List<String> reasons;
         if (has(observations, Outcome.FAIL) && !exceptions) {

@@ -226,7 +226,9 @@ final class CatalogReader {
         Set<String> names = new TreeSet<>();
         checks.keySet().forEach(id -> names.add(id.name()));
         for (Control control : controls.values()) {
-            for (CheckId check : control.checks()) {
+            List<CheckId> named = new ArrayList<>(control.checks());
+            control.mechanism().ifPresent(named::add);
+            for (CheckId check : named) {
                 used.add(check);
                 if (!checks.containsKey(check)) {
                     problems.add(

@@ -84,7 +84,7 @@ final class ControlReader {
                 ids(fields, "cites"),
                 own.relief(),
                 own.demand(),
-                fields.yes("mechanism"),
+                fields.has("mechanism") ? Optional.of(new CheckId(pack, fields.text("mechanism"))) : Optional.empty(),
                 own.severity(),
                 fields.constants("stops", Attack.class),
                 fields.text("remedy"),

@@ -130,7 +130,8 @@ public final class FactTypes {
         List<String> recorded = restsOn(type, word);
         return from.isEmpty()
                 ? List.of(key)
-                : (recorded.isEmpty() ? from : recorded).stream().map(Kebab::ofComponent).toList();
+                : (recorded.isEmpty() ? from : recorded)
+                        .stream().map(Kebab::ofComponent).toList();
     }
 
     Optional<Class<? extends Fact>> section(String section) {

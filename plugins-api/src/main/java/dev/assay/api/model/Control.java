@@ -24,8 +24,8 @@ import java.util.TreeSet;
  * @param cites the parts of the catalog it is read with, such as definitions
  * @param relief what takes an organization out of it that it would bind otherwise, if anything does
  * @param demand what its passes must rest on
- * @param mechanism whether its duty is a mechanism and not every subject: then failing subjects beside passing ones are
- *     listed exceptions
+ * @param mechanism where its duty is a mechanism and not every subject, the check that shows the mechanism: where that
+ *     passes, failing subjects beside passing ones are listed exceptions
  * @param severity how much harm its gap exposes before systems and services are looked at
  * @param stops the attacks it stops or softens
  * @param remedy what to do about a gap
@@ -50,7 +50,7 @@ public record Control(
         List<ControlId> cites,
         Optional<Relief> relief,
         Demand demand,
-        boolean mechanism,
+        Optional<CheckId> mechanism,
         RiskLevel severity,
         List<Attack> stops,
         String remedy,

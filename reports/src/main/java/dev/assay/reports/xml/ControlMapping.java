@@ -27,7 +27,7 @@ final class ControlMapping {
         type.setDuty(DutyType.valueOf(control.duty().name()));
         type.setParent(control.parentId().map(ControlId::toString).orElse(null));
         type.setSeverity(RiskLevelType.valueOf(control.severity().name()));
-        type.setMechanism(control.mechanism());
+        type.setMechanism(control.mechanism().isPresent());
         if (!control.stops().isEmpty()) {
             type.getStops().addAll(Written.attacks(control.stops()));
         }

@@ -3,6 +3,7 @@ package dev.assay.reports.xml;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Attack;
 import dev.assay.api.model.Catalog;
+import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
@@ -85,7 +86,7 @@ final class SampleCatalog {
                 encryption ? List.of(new ControlId(id.pack(), "164.306(b)(2)(iii)")) : List.of(),
                 encryption ? Optional.of(new Relief("hybrid", "{subject} is relieved.")) : Optional.empty(),
                 new Demand(Assurance.DOCUMENTED, encryption ? Set.of("scan", "configuration") : Set.of()),
-                encryption,
+                encryption ? Optional.of(new CheckId(id.pack(), "ephi-at-rest")) : Optional.empty(),
                 RiskLevel.HIGH,
                 encryption ? List.of(Attack.LOSS_AND_THEFT, Attack.RANSOMWARE) : List.of(),
                 "Encrypt what can be stolen.",
