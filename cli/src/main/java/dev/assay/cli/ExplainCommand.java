@@ -56,7 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Part> part = part(assessor.packs());
         if (part.isPresent()) {
             page.text(Ink.BOLD, "", part.get().id() + "  " + part.get().title());
-            page.text("No control of its own but a " + Words.of(part.get().kind()) + ".");
+            page.text(
+                    part.get().kind() == Part.Kind.LEFT_OUT
+                            ? "Left out of the catalog."
+                            : "No control of its own: it is read with others, as a "
+                                    + Words.of(part.get().kind()) + ".");
             page.gap();
             page.text(part.get().statement());
             return ExitCode.CLEAR;

@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.api.spi.Fact;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,13 +20,18 @@ final class FactKeys {
         List<String> keys = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
             String key = kebab(part.getName());
-            if (part.getType().isRecord() && part.getType().getEnclosingClass() == type) {
+            if (inner(part.getType())) {
                 of(part.getType().asSubclass(Record.class)).forEach(inner -> keys.add(key + "." + inner));
             } else {
                 keys.add(key);
             }
         }
         return keys;
+    }
+
+    /** Whether a component is a record of keys of its own and not a date or a count. */
+    private static boolean inner(Class<?> type) {
+        return type.isRecord() && type != DateRange.class && type != CountRange.class;
     }
 
     /** The value of a key of a fact, in words; a question mark where there is none to show. */
@@ -58,7 +65,16 @@ final class FactKeys {
         if (value instanceof Collection<?> several) {
             return several.stream().map(FactKeys::words).sorted().collect(Collectors.joining(", "));
         }
-        return String.valueOf(value);
+        return inner(value.getClass()) ? keys(value) : String.valueOf(value);
+    }
+
+    /** What is recorded in a record of keys. */
+    private static String keys(Object record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(part -> kebab(part.getName()))
+                .map(key -> key + ": " + words(part(record, key)))
+                .filter(written -> !written.endsWith(": unknown") && !written.endsWith(": "))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** As the engine reads keys: a hyphen before a capital and before the first of several digits. */

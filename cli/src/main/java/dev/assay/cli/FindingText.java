@@ -16,6 +16,7 @@ import dev.assay.api.model.Rule;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.reports.Notice;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +91,8 @@ final class FindingText {
                 correction.corrected().known() ? correction.corrected().toString() : "not recorded");
         correction
                 .windowEnds()
-                .ifPresent(day -> page.text(
-                        "The window for correction ends on ",
-                        day + " (160.410; it helps only where the gap was no willful neglect)."));
+                .ifPresent(day -> page.text("The window for correction ends on " + day
+                        + " (160.410; it helps only where the gap was no willful neglect)."));
         correction
                 .remediations()
                 .forEach(ref -> page.text("  ", ref + " at " + facts.get(ref).source()));
@@ -162,9 +162,19 @@ final class FindingText {
         String by = fact.statedBy().isEmpty() ? "" : ", said by " + fact.statedBy();
         String on = fact.recorded().known() ? ", recorded " + fact.recorded() : "";
         page.text("    ", fact.ref() + " at " + fact.source() + by + on);
+        List<String> unrecorded = new ArrayList<>();
         for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), Set.of()))) {
-            String place = fact.keys().containsKey(key) ? " at " + fact.keys().get(key) : " (not recorded)";
-            page.text("      ", key + ": " + FactKeys.value(fact.fact(), key) + place);
+            if (fact.keys().containsKey(key)) {
+                page.text(
+                        "      ",
+                        key + ": " + FactKeys.value(fact.fact(), key) + " at "
+                                + fact.keys().get(key));
+            } else {
+                unrecorded.add(key);
+            }
+        }
+        if (!unrecorded.isEmpty()) {
+            page.text("      not recorded: ", String.join(", ", unrecorded));
         }
         List<String> evidence = fact.evidence();
         if (!evidence.isEmpty()) {

@@ -71,7 +71,7 @@ class ExamplesTest {
         long facts = RIVERBEND.snapshot().facts().stream()
                 .filter(fact -> !fact.ref().section().equals("evidence"))
                 .count();
-        assertTrue(facts >= 140 && facts <= 170, facts + " facts");
+        assertTrue(facts >= 140 && facts <= 200, facts + " facts");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ExamplesTest {
     private static List<String> better(Example example) {
         AssessmentResults whole = example.assess();
         Map<ControlId, Finding> findings = byControl(whole);
-        Map<String, Outcome> outcomes = outcomes(whole);
+        Map<String, Outcome> outcomes = outcomes(whole, findings);
         List<String> better = new ArrayList<>();
         for (RecordedFact fact : example.snapshot().facts()) {
             AssessmentResults rest =
@@ -152,7 +152,8 @@ class ExamplesTest {
                     better.add("without " + fact.ref() + ", " + finding.control() + " is " + after + ", not " + before);
                 }
             }
-            outcomes(rest).forEach((observed, after) -> {
+            // Who is bound by nothing is not bound; that a control begins to look is no better.
+            outcomes(rest, findings).forEach((observed, after) -> {
                 Outcome before = outcomes.getOrDefault(observed, Outcome.NOT_CHECKED);
                 if (after != before && (after == Outcome.PASS || after == Outcome.NOT_APPLICABLE)) {
                     better.add("without " + fact.ref() + ", " + observed + " is " + after + ", not " + before);
@@ -162,10 +163,16 @@ class ExamplesTest {
         return better;
     }
 
-    /** What was seen of each subject, by control, check and subject; once more where good practice alone asked. */
-    private static Map<String, Outcome> outcomes(AssessmentResults results) {
+    /**
+     * What was seen of each subject, by control, check and subject; once more where good practice alone asked. Controls that
+     * did not apply before are left out.
+     */
+    private static Map<String, Outcome> outcomes(AssessmentResults results, Map<ControlId, Finding> before) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (Finding finding : results.findings()) {
+            if (before.get(finding.control()).status() == FindingStatus.NOT_APPLICABLE) {
+                continue;
+            }
             Stream.concat(finding.observations().stream(), finding.goodPractice().stream())
                     .forEach(seen -> outcomes.put(
                             finding.control() + " " + seen.check() + " of "
