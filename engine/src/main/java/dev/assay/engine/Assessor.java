@@ -17,6 +17,7 @@ import dev.assay.engine.conclude.PackVerdict;
 import dev.assay.engine.conclude.PracticesShown;
 import dev.assay.engine.fixture.FixtureOutcome;
 import dev.assay.engine.fixture.FixtureRunner;
+import dev.assay.engine.fixture.Mutation;
 import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.FactsSchema;
 import dev.assay.engine.intake.Intake;
@@ -26,9 +27,10 @@ import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PluginLoader;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleFailure;
+import dev.assay.engine.rules.RuleMutant;
+import dev.assay.engine.rules.RuleMutants;
 import dev.assay.engine.yaml.Nearest;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -217,8 +219,42 @@ public final class Assessor {
         return differences;
     }
 
-    private AssessmentResults assessFixture(Snapshot snapshot, LocalDate asOf) {
-        return assess(AssessmentPlan.asOf(asOf), snapshot);
+    /**
+     * What mutation testing of a pack's rules came to, see docs/writing-rules.md.
+     *
+     * @param mutants how many rules, facts and conditions were taken out, one at a time
+     * @param refused how many more the lint refuses to begin with
+     * @param survivors those that no fixture notices: where, which rule, and what was taken out
+     */
+    public record Mutants(int mutants, int refused, List<String> survivors) {}
+
+    /**
+     * Takes each rule and each condition of a pack out in turn and looks whether a fixture notices.
+     *
+     * @param folder the pack's folder
+     * @param fixtures the facts files by name
+     */
+    public static Mutants mutate(Path folder, Map<String, byte[]> fixtures) {
+        return CouldNotConclude.orThrow(() -> {
+            PluginLoader loader = new PluginLoader(types(FactKinds.builtIn()));
+            RuleMutants.Mutated mutated = loader.mutants(folder);
+            Mutation mutation = new Mutation(mutated.mutants());
+            Assessor original = open(List.of(folder));
+            LoadedPlugin plugin =
+                    loader.load(folder, mutation.catalog(original.packs().get(0).catalog()), mutated.mutants());
+            Assessor mutants = new Assessor(List.of(plugin), original.kinds);
+            new TreeMap<>(fixtures)
+                    .forEach((name, content) -> mutation.run(
+                            name, content, original::read, original::assessFixture, mutants::assessFixture));
+            return new Mutants(
+                    mutated.mutants().size(),
+                    mutated.refused(),
+                    mutation.survivors().stream().map(RuleMutant::toString).toList());
+        });
+    }
+
+    private AssessmentResults assessFixture(Snapshot snapshot, AssessmentPlan plan) {
+        return assess(plan, snapshot);
     }
 
     private static PackVerdict run(LoadedPlugin plugin, List<Fact> facts, AssessmentPlan plan) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * The tests that every pack passes. Extend it in the module of the pack, with an empty body:
@@ -61,6 +62,16 @@ public abstract class RulePackTests {
                         .map(finding -> finding.control() + " is " + finding.status())
                         .toList();
         assertEquals(List.of(), concluded);
+    }
+
+    @Test
+    void everyConditionOfEveryRuleIsNoticedByAFixture(TestReporter reporter) {
+        Assessor.Mutants mutants = Assessor.mutate(folder, fixtures());
+        reporter.publishEntry(
+                "mutants",
+                mutants.mutants() + " run, " + mutants.survivors().size() + " survive, " + mutants.refused()
+                        + " refused by the lint");
+        assertEquals("", String.join("\n", mutants.survivors()));
     }
 
     private Map<String, byte[]> fixtures() {

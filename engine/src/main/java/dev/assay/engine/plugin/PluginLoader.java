@@ -1,5 +1,6 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Source;
@@ -12,6 +13,8 @@ import dev.assay.engine.rules.DrlFile;
 import dev.assay.engine.rules.FactTypes;
 import dev.assay.engine.rules.RuleBase;
 import dev.assay.engine.rules.RuleCompiler;
+import dev.assay.engine.rules.RuleMutant;
+import dev.assay.engine.rules.RuleMutants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +137,38 @@ public final class PluginLoader {
         }
     }
 
+    /**
+     * The mutants of a pack's rules.
+     *
+     * @throws ProblemsException with everything that is wrong with the pack
+     */
+    public RuleMutants.Mutated mutants(Path folder) {
+        PackFiles files = PackFiles.read(folder);
+        Loading loading = new Loading(files);
+        Catalog catalog = loading.source.catalog();
+        return RuleMutants.of(
+                catalog.pack(),
+                loading.types,
+                loading.drl(),
+                catalog.parameters().size() < 2);
+    }
+
+    /** A plugin of nothing but mutants, under the catalog that holds a check for each. */
+    public LoadedPlugin load(Path folder, Catalog catalog, List<RuleMutant> mutants) {
+        Loading loading = new Loading(PackFiles.read(folder));
+        List<DrlFile> files = mutants.stream()
+                .map(mutant -> new DrlFile("rules/mutant-" + mutant.number() + ".drl", mutant.text()))
+                .toList();
+        CompiledRules rules = new RuleCompiler(catalog.pack(), loading.types, loading.ruleClasses)
+                .compile(catalog.checks().keySet(), List.of(), files);
+        RulePack pack = new RulePack(catalog.pack(), loading.source.version(), "mutants", "", catalog, rules.rules());
+        try {
+            return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the classes of mutants could not be loaded", e);
+        }
+    }
+
     /** Where a pack keeps its compiled rules. */
     public static final String COMPILED = PackFiles.COMPILED;
 
@@ -182,12 +217,15 @@ public final class PluginLoader {
             }
         }
 
-        CompiledRules compile() {
-            List<DrlFile> drl = files.matching(name -> name.endsWith(".drl")).entrySet().stream()
+        List<DrlFile> drl() {
+            return files.matching(name -> name.endsWith(".drl")).entrySet().stream()
                     .map(entry -> new DrlFile(entry.getKey(), new String(entry.getValue(), StandardCharsets.UTF_8)))
                     .toList();
+        }
+
+        CompiledRules compile() {
             return new RuleCompiler(source.catalog().pack(), types, ruleClasses)
-                    .compile(source.catalog().checks().keySet(), source.forms(), drl);
+                    .compile(source.catalog().checks().keySet(), source.forms(), drl());
         }
 
         private static List<Class<? extends Fact>> ownFacts(PluginClassLoader classes) {
