@@ -21,9 +21,9 @@ import java.time.LocalDate;
  * @param critical whether care or business stops without it
  * @param assessed whether its security was assessed before it was engaged
  * @param agreement the business associate agreement, if any
- * @param violationKnown whether the organization knows of a pattern of activity by which the vendor breaks the agreement
+ * @param patternKnown whether the organization knows of a pattern of activity by which the vendor breaks the agreement
  *     (164.504(e)(1))
- * @param violationEnded whether the organization then took reasonable steps to cure the breach or end the violation, or, where
+ * @param patternEnded whether the organization then took reasonable steps to cure the breach or end the violation, or, where
  *     that failed, ended the agreement if feasible
  * @since 1
  */
@@ -37,8 +37,8 @@ public record Vendor(
         Answer critical,
         Answer assessed,
         Agreement agreement,
-        Answer violationKnown,
-        Answer violationEnded)
+        Answer patternKnown,
+        Answer patternEnded)
         implements Named {
 
     /**

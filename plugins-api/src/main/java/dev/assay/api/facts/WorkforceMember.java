@@ -77,11 +77,17 @@ public record WorkforceMember(
         return later && securityTrained == Answer.YES ? Answer.UNKNOWN : securityTrained;
     }
 
-    /** Whether the person has had training on the privacy policies by a day; unknown where its day may be a later one. */
-    @DerivedFrom({"privacyTrained", "privacyTrainedOn"})
+    /**
+     * Whether the person has had training on the privacy policies by a day; unknown where its day may be a later one, and of
+     * a newcomer, who is to be trained within a reasonable time (164.530(b)(2)(i)(B)). The law gives no number; after a year no
+     * time is reasonable.
+     */
+    @DerivedFrom({"privacyTrained", "privacyTrainedOn", "started"})
     public Answer privacyTrainedBy(LocalDate day) {
         boolean later = privacyTrainedOn.known() && !privacyTrainedOn.certainlyBy(day);
-        return later && privacyTrained == Answer.YES ? Answer.UNKNOWN : privacyTrained;
+        boolean newcomer = started.latest().isAfter(day.minusYears(1)) && started.known();
+        boolean open = privacyTrained == Answer.YES ? later : newcomer;
+        return open ? Answer.UNKNOWN : privacyTrained;
     }
 
     /** Whether all accounts are closed by a day. */
