@@ -9,7 +9,6 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,7 +85,7 @@ public record Breach(
         String exclusion,
 
         Answer exclusionDocumented,
-        Assessment assessment,
+        BreachAssessment assessment,
         IndividualNotice individualNotice,
         Notice mediaNotice,
         Notice secretaryNotice,
@@ -98,29 +97,6 @@ public record Breach(
     private static final LocalDate IN_FORCE = LocalDate.of(2009, 9, 23);
     private static final int LIMIT = 60;
     private static final int MANY = 500;
-
-    /**
-     * The risk assessment of 164.402(2) with its four factors. Made by intake.
-     *
-     * @param on the day it was finished
-     * @param written whether it is in writing
-     * @param nature whether it judged nature and extent of the PHI (i)
-     * @param person whether it judged who used the PHI or to whom it was disclosed (ii)
-     * @param acquired whether it judged if the PHI was actually acquired or viewed (iii)
-     * @param mitigation whether it judged how far the risk was mitigated (iv)
-     * @param lowProbability whether the organization concluded that the probability of compromise is low
-     * @param by who made it, by role
-     * @since 1
-     */
-    public record Assessment(
-            DateRange on,
-            Answer written,
-            Answer nature,
-            Answer person,
-            Answer acquired,
-            Answer mitigation,
-            Answer lowProbability,
-            String by) {}
 
     /**
      * The day from which the clocks run: the first on which anyone in the workforce or an agent knew, the wrongdoer apart, or
@@ -424,7 +400,11 @@ public record Breach(
         "exclusionDocumented",
         "assessment",
         "individualNotice",
+        "mediaNotice",
+        "secretaryNotice",
         "coveredEntityNotice",
+        "individuals",
+        "mostInOneState",
         "discovered",
         "discoverable",
         "agent",
@@ -432,13 +412,19 @@ public record Breach(
         "lawEnforcement"
     })
     public Answer burdenMet(LocalDate asOf) {
-        if (notifiable(asOf) == Answer.NO
-                || individualsTold(asOf) == Answer.YES
-                || coveredEntityTold(asOf) == Answer.YES) {
+        Answer notifiable = notifiable(asOf);
+        if (notifiable == Answer.NO) {
             return Answer.YES;
         }
-        boolean missed = individualsTold(asOf) == Answer.NO || coveredEntityTold(asOf) == Answer.NO;
-        return missed && notifiable(asOf) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+        boolean missed = individualsTold(asOf) == Answer.NO
+                || coveredEntityTold(asOf) == Answer.NO
+                || secretaryTold(asOf) == Answer.NO
+                || (mediaOwed() == Answer.YES && mediaTold(asOf) == Answer.NO);
+        if (missed) {
+            return notifiable == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+        }
+        boolean told = individualsTold(asOf) == Answer.YES || coveredEntityTold(asOf) == Answer.YES;
+        return told ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** The days from discovery to a day, the day of discovery not counted; for sentences. */
@@ -472,17 +458,7 @@ public record Breach(
     }
 
     private String daysTo(DateRange day) {
-        DateRange from = discovery();
-        boolean bounded = !from.earliest().equals(LocalDate.MIN)
-                && !from.latest().equals(LocalDate.MAX)
-                && !day.earliest().equals(LocalDate.MIN)
-                && !day.latest().equals(LocalDate.MAX);
-        if (!bounded) {
-            return "an unknown number of";
-        }
-        long least = ChronoUnit.DAYS.between(from.latest(), day.earliest());
-        long most = ChronoUnit.DAYS.between(from.earliest(), day.latest());
-        return least == most ? Long.toString(least) : least + " to " + most;
+        return discovery().daysTo(day);
     }
 
     private boolean anySent() {

@@ -7,7 +7,6 @@ import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * What a patient, or a patient's representative, asked for: access to records (45 CFR 164.524), their amendment (164.526) or
@@ -104,7 +103,7 @@ public record PatientRequest(
     /** The days from receipt to a day; for sentences. */
     @DerivedFrom("on")
     public String daysElapsed(LocalDate asOf) {
-        return on.exact() ? Long.toString(ChronoUnit.DAYS.between(on.earliest(), asOf)) : "an unknown number of";
+        return on.daysTo(DateRange.on(asOf));
     }
 
     /** Whether it asked for access to records. */

@@ -2,6 +2,7 @@ package dev.assay.api.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A calendar date as far as it is known: it lies somewhere from {@code earliest} to {@code latest}, both included. An
@@ -87,6 +88,20 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
         return new DateRange(
                 earliest.equals(LocalDate.MIN) ? earliest : earliest.plusDays(days),
                 latest.equals(LocalDate.MAX) ? latest : latest.plusDays(days));
+    }
+
+    /** The calendar days to another date, this one not counted, in words: {@code 60}, {@code 24 to 60}. */
+    public String daysTo(DateRange other) {
+        boolean bounded = !earliest.equals(LocalDate.MIN)
+                && !latest.equals(LocalDate.MAX)
+                && !other.earliest.equals(LocalDate.MIN)
+                && !other.latest.equals(LocalDate.MAX);
+        if (!bounded) {
+            return "an unknown number of";
+        }
+        long least = ChronoUnit.DAYS.between(latest, other.earliest);
+        long most = ChronoUnit.DAYS.between(earliest, other.latest);
+        return least == most ? Long.toString(least) : least + " to " + most;
     }
 
     /** The date as it is written in the input: a day, a month, a year, {@code a..b}, {@code ..b} or {@code unknown}. */

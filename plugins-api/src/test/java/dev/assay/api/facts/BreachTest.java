@@ -26,12 +26,12 @@ class BreachTest {
         return Made.of(Breach.class, said);
     }
 
-    private static Breach.Assessment assessment(Object... said) {
-        return Made.of(Breach.Assessment.class, said);
+    private static BreachAssessment assessment(Object... said) {
+        return Made.of(BreachAssessment.class, said);
     }
 
-    private static Breach.Assessment whole(Answer low) {
-        return new Breach.Assessment(day("2026-06-30"), YES, YES, YES, YES, YES, low, "");
+    private static BreachAssessment whole(Answer low) {
+        return new BreachAssessment(day("2026-06-30"), YES, YES, YES, YES, YES, low, "");
     }
 
     private static LawEnforcement asked(String statement, String on, String until, Answer documented) {
@@ -308,6 +308,46 @@ class BreachTest {
                 breach("discovered", FOUND, "impermissible", YES, "individualNotice", none)
                         .burdenMet(AS_OF));
         assertEquals(YES, breach("impermissible", NO).burdenMet(AS_OF));
+        IndividualNotice told = Made.of(IndividualNotice.class, "on", FOUND);
+        assertEquals(YES, breach("discovered", FOUND, "individualNotice", told).burdenMet(AS_OF));
+        assertEquals(
+                NO,
+                breach(
+                                "discovered",
+                                FOUND,
+                                "individuals",
+                                CountRange.of(500),
+                                "individualNotice",
+                                told,
+                                "secretaryNotice",
+                                unsent)
+                        .burdenMet(AS_OF),
+                "the Secretary was not told");
+        assertEquals(
+                NO,
+                breach(
+                                "discovered",
+                                FOUND,
+                                "mostInOneState",
+                                CountRange.of(501),
+                                "individualNotice",
+                                told,
+                                "mediaNotice",
+                                unsent)
+                        .burdenMet(AS_OF),
+                "the media were not told");
+        assertEquals(
+                YES,
+                breach(
+                                "discovered",
+                                FOUND,
+                                "mostInOneState",
+                                CountRange.of(500),
+                                "individualNotice",
+                                told,
+                                "mediaNotice",
+                                unsent)
+                        .burdenMet(AS_OF));
         assertEquals(
                 YES,
                 breach("coveredEntityNotice", Made.of(CoveredEntityNotice.class, "on", FOUND))

@@ -196,7 +196,7 @@ class NoticesTest {
     }
 
     private static Answer relies(Answer low) {
-        return Made.of(Breach.class, "assessment", Made.of(Breach.Assessment.class, "lowProbability", low))
+        return Made.of(Breach.class, "assessment", Made.of(BreachAssessment.class, "lowProbability", low))
                 .reliesOnAssessment();
     }
 
