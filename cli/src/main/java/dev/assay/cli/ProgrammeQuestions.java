@@ -40,7 +40,11 @@ final class ProgrammeQuestions {
         remark("Who approves that somebody gets access?");
         activity("access-review", "When was the list of accounts last compared with the list of staff?", "succeeded");
         title(14, "Leavers");
-        habit("access-termination", "Were the accounts of the last three people who left closed by their last day?");
+        policy("termination", "a procedure that closes the accounts of people who leave");
+        facts.example(
+                "workforce",
+                "{id: nurse-7, left: yes, left-on: 2026-03-14, access-ended: yes, access-ended-on: 2026-03-14}",
+                "Were the accounts of the last three people who left closed by their last day?");
         title(15, "Who looked at what");
         systems("audit-logging", "do they record who looked at what");
         activity("log-review", "When did somebody last look through those records?", "written");
@@ -66,7 +70,11 @@ final class ProgrammeQuestions {
         habit("incident-response", "Are incidents recognized, responded to, and written down?");
         incidents();
         title(21, "Losses and disclosures");
-        remark(
+        policy("breach-notification", "a plan for when patient data is lost, stolen or given to the wrong person");
+        facts.example(
+                "breaches",
+                "{id: lost-laptop, discovered: 2026-03-14, impermissible: yes, ephi: yes, encrypted: no, individuals: 12,"
+                        + " individual-notice: {on: 2026-04-02, late: no}}",
                 "Was patient data lost, stolen or given to the wrong person in the last six years? When, how many people,"
                         + " what was assessed, who was told?");
     }
@@ -76,15 +84,22 @@ final class ProgrammeQuestions {
         title(23, "Training");
         habit("security-awareness-program", "Is everyone trained in security, new people too?");
         activity("training", "When was the last training in security and privacy?", "written");
+        habit("privacy-training", "Is everyone trained on the privacy policies, new people too?");
         activity("phishing-simulation", "When were people last tested with a made-up phishing e-mail?", "succeeded");
         title(24, "Rules for people");
         policy("sanctions", "a policy on what happens to people who break the rules");
         habit("sanctions", "When somebody breaks them, are there consequences?");
-        remark("How are complaints and patients' requests for records logged; is one older than 30 days?");
+        policy("complaints", "a process for complaints");
+        policy("patient-access", "a procedure for patients who ask for their records");
+        facts.example(
+                "patient-requests",
+                "{id: request-1, kind: access, on: 2026-03-14, acted-on: 2026-03-30, outcome: granted}",
+                "Which requests of patients for their records came in; is one older than 30 days?");
         title(25, "Paper and keys");
         policy("security-management", "a policy on how security is managed");
         activity("policy-review", "When were the policies last reviewed?", "written");
-        remark("Are they kept for six years?");
+        habit("documentation-retention", "Are they kept for six years?");
+        policy("privacy", "a set of privacy policies");
         policy("device-and-media", "a rule on how discs and devices are wiped before they leave");
         policy("facility-security", "a rule on who may enter where the servers stand");
     }

@@ -122,13 +122,14 @@ public record Breach(
      * Whether the PHI was not "unsecured" (164.402), so that no notice is owed: destroyed, or encrypted while neither the
      * key went too nor the system stood open. It ends no duty of the Security Rule.
      */
-    @DerivedFrom({"encrypted", "destroyed", "keyTaken", "openAtTheTime"})
+    @DerivedFrom({"ephi", "encrypted", "destroyed", "keyTaken", "openAtTheTime"})
     public Answer secured() {
         if (destroyed == Answer.YES
                 || (encrypted == Answer.YES && keyTaken == Answer.NO && openAtTheTime == Answer.NO)) {
             return Answer.YES;
         }
-        boolean readable = shortfall(encrypted) || recorded(keyTaken) || recorded(openAtTheTime);
+        // Paper and film cannot be encrypted.
+        boolean readable = ephi == Answer.NO || shortfall(encrypted) || recorded(keyTaken) || recorded(openAtTheTime);
         return readable ? Answer.NO : Answer.UNKNOWN;
     }
 
@@ -169,11 +170,13 @@ public record Breach(
     /**
      * Whether notice is owed: a breach is presumed (164.402(2)) unless the organization's own documents take it out. Not so
      * what is secured, excluded and documented, held to be of low probability in a complete assessment, permitted, or older
-     * than the subpart (164.400). What the organization itself gave notice of is one.
+     * than the subpart (164.400). What is listed among presumed breaches is one until then, and so is what the organization
+     * itself gave notice of.
      */
     @DerivedFrom({
         "on",
         "impermissible",
+        "ephi",
         "encrypted",
         "destroyed",
         "keyTaken",
@@ -197,8 +200,7 @@ public record Breach(
             return Answer.NO;
         }
         boolean perhapsOut = low == Answer.UNKNOWN || (!exclusion.equals("unknown") && excluded() == Answer.UNKNOWN);
-        boolean settled = secured() == Answer.NO && impermissible != Answer.UNKNOWN;
-        return !perhapsOut && (settled || anySent()) ? Answer.YES : Answer.UNKNOWN;
+        return !perhapsOut && (secured() == Answer.NO || anySent()) ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** The last day of the notice to the people affected: 60 calendar days after discovery (164.404(b)), and after a delay. */
@@ -392,6 +394,7 @@ public record Breach(
     @DerivedFrom({
         "on",
         "impermissible",
+        "ephi",
         "encrypted",
         "destroyed",
         "keyTaken",

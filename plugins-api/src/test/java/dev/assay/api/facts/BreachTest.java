@@ -117,7 +117,9 @@ class BreachTest {
     @Test
     void aBreachIsPresumedUntilTheOrganizationsOwnPapersTakeItOut() {
         assertEquals(YES, breach("impermissible", YES, "encrypted", NO).notifiable(AS_OF));
-        assertEquals(UNKNOWN, breach("encrypted", NO).notifiable(AS_OF), "nobody said that it was not permitted");
+        assertEquals(YES, breach("encrypted", NO).notifiable(AS_OF), "it is listed as a presumed breach");
+        assertEquals(YES, breach("ephi", NO).notifiable(AS_OF), "paper cannot be encrypted");
+        assertEquals(NO, breach("ephi", NO, "destroyed", YES).notifiable(AS_OF));
         assertEquals(UNKNOWN, breach("impermissible", YES).notifiable(AS_OF), "it may have been encrypted");
         assertEquals(NO, breach("impermissible", NO, "encrypted", NO).notifiable(AS_OF));
         assertEquals(NO, breach("impermissible", YES, "destroyed", YES).notifiable(AS_OF));
