@@ -16,17 +16,22 @@ import dev.assay.engine.name.Kebab;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The fact records that rules of a pack can match, by section and by the name rules call them. */
@@ -40,6 +45,7 @@ public final class FactTypes {
 
     private final Map<String, Class<? extends Fact>> bySection = new TreeMap<>();
     private final Map<String, Class<? extends Fact>> byName = new TreeMap<>();
+    private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
 
     public FactTypes(Collection<Class<? extends Fact>> types) {
         for (Class<? extends Fact> type : types) {
@@ -77,13 +83,17 @@ public final class FactTypes {
      * ({@code agreement.written}), and those that a method works out.
      */
     public List<String> answers(String section) {
-        List<String> answers = new ArrayList<>();
+        return answers.computeIfAbsent(section, this::answersOf);
+    }
+
+    private List<String> answersOf(String section) {
+        List<String> found = new ArrayList<>();
         Class<? extends Fact> type = bySection.get(section);
         if (type != null) {
-            answers(type, "", answers);
-            derived(type).map(method -> Kebab.ofComponent(method.getName())).forEach(answers::add);
+            answers(type, "", found);
+            derived(type).map(method -> Kebab.ofComponent(method.getName())).forEach(found::add);
         }
-        return answers;
+        return List.copyOf(found);
     }
 
     private static void answers(Class<?> type, String path, List<String> answers) {
@@ -175,14 +185,31 @@ public final class FactTypes {
                 .stream().filter(component -> recorded(type, component)).toList();
     }
 
+    /** The components that a method works something out from, through the other methods that it goes by. */
     private static List<String> derivedFrom(Class<? extends Fact> type, String word) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(word))
-                .map(method -> method.getAnnotation(DerivedFrom.class))
-                .filter(Objects::nonNull)
-                .flatMap(from -> Arrays.stream(from.value()))
-                .distinct()
-                .toList();
+        Set<String> components = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(word));
+        while (!open.isEmpty()) {
+            String method = open.remove();
+            Arrays.stream(type.getMethods())
+                    .filter(each -> each.getName().equals(method) && seen.add(method))
+                    .map(each -> each.getAnnotation(DerivedFrom.class))
+                    .filter(Objects::nonNull)
+                    .flatMap(from -> Arrays.stream(from.value()))
+                    .forEach(name -> {
+                        open.add(name);
+                        if (isComponent(type, name)) {
+                            components.add(name);
+                        }
+                    });
+        }
+        return List.copyOf(components);
+    }
+
+    private static boolean isComponent(Class<? extends Fact> type, String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(name));
     }
 
     /** Whether nothing may have been recorded of a component: then a comparison that must be true leaves a fact out. */

@@ -173,22 +173,7 @@ public record Breach(
      * than the subpart (164.400). What is listed among presumed breaches is one until then, and so is what the organization
      * itself gave notice of.
      */
-    @DerivedFrom({
-        "on",
-        "impermissible",
-        "ephi",
-        "encrypted",
-        "destroyed",
-        "keyTaken",
-        "openAtTheTime",
-        "exclusion",
-        "exclusionDocumented",
-        "assessment",
-        "individualNotice",
-        "mediaNotice",
-        "secretaryNotice",
-        "coveredEntityNotice"
-    })
+    @DerivedFrom({"on", "impermissible", "secured", "excluded", "assessmentComplete", "reliesOnAssessment"})
     public Answer notifiable(LocalDate asOf) {
         Answer low = assessment.lowProbability() == Answer.YES ? assessmentComplete(asOf) : Answer.NO;
         boolean out = impermissible == Answer.NO
@@ -204,13 +189,13 @@ public record Breach(
     }
 
     /** The last day of the notice to the people affected: 60 calendar days after discovery (164.404(b)), and after a delay. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"})
+    @DerivedFrom({"discovery", "lawEnforcement"})
     public DateRange noticeDue() {
         return lawEnforcement.delayed(discovery().plusDays(LIMIT));
     }
 
     /** The last day of the notice to the Secretary: as the people's for 500 or more, else 60 days after the year of discovery. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement", "individuals"})
+    @DerivedFrom({"noticeDue", "individuals"})
     public DateRange secretaryNoticeDue() {
         DateRange yearly = lawEnforcement.delayed(yearlyDue());
         return switch (secretaryAtOnce()) {
@@ -239,13 +224,13 @@ public record Breach(
     }
 
     /** Whether the people affected were told, or the time to tell them has passed without it. */
-    @DerivedFrom({"individualNotice", "discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"})
+    @DerivedFrom({"individualNotice", "noticeDue"})
     public Answer individualsTold(LocalDate asOf) {
         return individualNotice.asNotice().told(noticeDue(), asOf);
     }
 
     /** Whether the people affected were told in time and without unreasonable delay (164.404(b)). */
-    @DerivedFrom({"individualNotice", "discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"})
+    @DerivedFrom({"individualNotice", "noticeDue"})
     public Answer individualsToldInTime(LocalDate asOf) {
         return individualNotice.asNotice().inTime(noticeDue(), asOf);
     }
@@ -260,13 +245,13 @@ public record Breach(
     }
 
     /** Whether the media were told, or the time to tell them has passed without it. */
-    @DerivedFrom({"mediaNotice", "discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"})
+    @DerivedFrom({"mediaNotice", "noticeDue"})
     public Answer mediaTold(LocalDate asOf) {
         return mediaNotice.told(noticeDue(), asOf);
     }
 
     /** Whether the media were told in time and without unreasonable delay (164.406(b)). */
-    @DerivedFrom({"mediaNotice", "discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"})
+    @DerivedFrom({"mediaNotice", "noticeDue"})
     public Answer mediaToldInTime(LocalDate asOf) {
         return mediaNotice.inTime(noticeDue(), asOf);
     }
@@ -291,29 +276,13 @@ public record Breach(
     }
 
     /** Whether the Secretary was told, or the time to do so has passed without it. */
-    @DerivedFrom({
-        "secretaryNotice",
-        "individuals",
-        "discovered",
-        "discoverable",
-        "agent",
-        "associateDiscovered",
-        "lawEnforcement"
-    })
+    @DerivedFrom({"secretaryNotice", "secretaryNoticeDue"})
     public Answer secretaryTold(LocalDate asOf) {
         return secretaryNotice.told(secretaryNoticeDue(), asOf);
     }
 
     /** Whether the Secretary was told in time (164.408(b), (c)). */
-    @DerivedFrom({
-        "secretaryNotice",
-        "individuals",
-        "discovered",
-        "discoverable",
-        "agent",
-        "associateDiscovered",
-        "lawEnforcement"
-    })
+    @DerivedFrom({"secretaryNotice", "secretaryNoticeDue"})
     public Answer secretaryToldInTime(LocalDate asOf) {
         // Below 500 the law sets a day and asks nothing else of the pace.
         boolean dayAlone = secretaryYearly() == Answer.YES && secretaryNotice.late() == Answer.UNKNOWN;
@@ -321,15 +290,13 @@ public record Breach(
     }
 
     /** Whether the covered entity was told by its business associate, or the time to do so has passed without it. */
-    @DerivedFrom({"coveredEntityNotice", "discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"
-    })
+    @DerivedFrom({"coveredEntityNotice", "noticeDue"})
     public Answer coveredEntityTold(LocalDate asOf) {
         return coveredEntityNotice.asNotice().told(noticeDue(), asOf);
     }
 
     /** Whether the covered entity was told in time and without unreasonable delay (164.410(b)). */
-    @DerivedFrom({"coveredEntityNotice", "discovered", "discoverable", "agent", "associateDiscovered", "lawEnforcement"
-    })
+    @DerivedFrom({"coveredEntityNotice", "noticeDue"})
     public Answer coveredEntityToldInTime(LocalDate asOf) {
         return coveredEntityNotice.asNotice().inTime(noticeDue(), asOf);
     }
@@ -391,29 +358,7 @@ public record Breach(
     }
 
     /** Whether it is documented that the notices were made or that none was required (164.414(b), 164.530(j)(1)(iv)). */
-    @DerivedFrom({
-        "on",
-        "impermissible",
-        "ephi",
-        "encrypted",
-        "destroyed",
-        "keyTaken",
-        "openAtTheTime",
-        "exclusion",
-        "exclusionDocumented",
-        "assessment",
-        "individualNotice",
-        "mediaNotice",
-        "secretaryNotice",
-        "coveredEntityNotice",
-        "individuals",
-        "mostInOneState",
-        "discovered",
-        "discoverable",
-        "agent",
-        "associateDiscovered",
-        "lawEnforcement"
-    })
+    @DerivedFrom({"notifiable", "individualsTold", "coveredEntityTold", "secretaryTold", "mediaOwed", "mediaTold"})
     public Answer burdenMet(LocalDate asOf) {
         Answer notifiable = notifiable(asOf);
         if (notifiable == Answer.NO) {
@@ -431,31 +376,31 @@ public record Breach(
     }
 
     /** The days from discovery to a day, the day of discovery not counted; for sentences. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered"})
+    @DerivedFrom("discovery")
     public String daysElapsed(LocalDate asOf) {
         return daysTo(DateRange.on(asOf));
     }
 
     /** The days from discovery to the notice to the people affected; for sentences. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered", "individualNotice"})
+    @DerivedFrom({"discovery", "individualNotice"})
     public String daysToIndividualNotice() {
         return daysTo(individualNotice.on());
     }
 
     /** The days from discovery to the notice to the media; for sentences. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered", "mediaNotice"})
+    @DerivedFrom({"discovery", "mediaNotice"})
     public String daysToMediaNotice() {
         return daysTo(mediaNotice.on());
     }
 
     /** The days from discovery to the notice to the Secretary; for sentences. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered", "secretaryNotice"})
+    @DerivedFrom({"discovery", "secretaryNotice"})
     public String daysToSecretaryNotice() {
         return daysTo(secretaryNotice.on());
     }
 
     /** The days from discovery to the notice to the covered entity; for sentences. */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered", "coveredEntityNotice"})
+    @DerivedFrom({"discovery", "coveredEntityNotice"})
     public String daysToCoveredEntityNotice() {
         return daysTo(coveredEntityNotice.on());
     }

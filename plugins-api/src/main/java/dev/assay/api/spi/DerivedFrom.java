@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Put on a method of a fact record that works something out from several of its components: names those components. A
+ * Put on a method of a fact record that works something out from several of its components: names those components, or
+ * other methods that it goes by. A
  * rule that tests the method then rests on them, in its trace and its assurance, and what they leave unknown counts as
  * unknown. A sentence of the catalog may name a method without parameters, or with the date of the assessment alone, as it
  * names a key: {@code {days-elapsed}}.
@@ -19,6 +20,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface DerivedFrom {
 
-    /** The Java names of the components. */
+    /** The Java names of components, or of methods with this annotation. */
     String[] value();
 }

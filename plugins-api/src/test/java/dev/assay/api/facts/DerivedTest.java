@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What facts work out from their components. */
@@ -25,7 +26,7 @@ class DerivedTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
     @Test
-    void whatIsDerivedNamesComponentsThatAreThere() {
+    void whatIsDerivedNamesComponentsAndMethodsThatAreThere() {
         for (Class<? extends Record> type : List.of(
                 Breach.class,
                 PatientRequest.class,
@@ -38,9 +39,12 @@ class DerivedTest {
                 Designation.class,
                 Sanction.class,
                 Complaint.class)) {
-            List<String> names = Arrays.stream(type.getRecordComponents())
+            Set<String> names = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getName)
-                    .toList();
+                    .collect(Collectors.toSet());
+            Arrays.stream(type.getMethods())
+                    .filter(method -> method.isAnnotationPresent(DerivedFrom.class))
+                    .forEach(method -> names.add(method.getName()));
             for (Method method : type.getMethods()) {
                 DerivedFrom from = method.getAnnotation(DerivedFrom.class);
                 if (from != null) {
