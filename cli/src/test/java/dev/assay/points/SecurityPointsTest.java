@@ -203,9 +203,7 @@ class SecurityPointsTest {
         assertEquals(UNDETERMINED, Points.status(id, habit));
         String insured = "roles: [health-plan], fully-insured-plan: yes";
         assertEquals(NOT_APPLICABLE, Points.status("164.530(b)(1)", insured, "habits: {privacy-training: no}\n"));
-        assertEquals(
-                NOT_SATISFIED,
-                Points.status("164.530(g)", insured, "policies: [{topic: non-retaliation, written: no}]\n"));
+        assertEquals(NOT_SATISFIED, Points.status("164.530(g)", insured, "habits: {non-retaliation: no}\n"));
     }
 
     @Test
