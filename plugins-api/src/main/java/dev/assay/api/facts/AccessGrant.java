@@ -43,11 +43,21 @@ public record AccessGrant(
     /** Whether it stands only as long as the work needs it. */
     @DerivedFrom({"needed", "ended", "endedOn"})
     public Answer rightlyHeld(LocalDate asOf) {
-        boolean over = ended == Answer.YES && !endedOn.certainlyAfter(asOf);
-        if (needed == Answer.YES || over) {
+        Answer standing = standing(asOf);
+        if (needed == Answer.YES || standing == Answer.NO) {
             return Answer.YES;
         }
-        boolean stands = ended == Answer.NO || ended == Answer.PARTLY || (ended == Answer.YES && endedOn.known());
-        return stands && needed != Answer.UNKNOWN ? Answer.NO : Answer.UNKNOWN;
+        return standing == Answer.YES && needed != Answer.UNKNOWN && ended != Answer.UNKNOWN
+                ? Answer.NO
+                : Answer.UNKNOWN;
+    }
+
+    /** Whether it stands on a day. What was granted stands unless its end is recorded. */
+    @DerivedFrom({"ended", "endedOn"})
+    public Answer standing(LocalDate day) {
+        if (ended != Answer.YES || endedOn.certainlyAfter(day)) {
+            return Answer.YES;
+        }
+        return !endedOn.known() || endedOn.certainlyBy(day) ? Answer.NO : Answer.UNKNOWN;
     }
 }

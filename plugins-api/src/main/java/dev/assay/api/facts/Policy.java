@@ -7,6 +7,7 @@ import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A written policy, procedure or plan on one topic. Made by intake. That it is written says nothing about whether it is
@@ -102,6 +103,22 @@ public record Policy(
         implements Fact {
 
     private static final int YEARS = 6;
+    private static final Set<String> PRIVACY = Set.of(
+            "breach-notification",
+            "privacy",
+            "uses-and-disclosures",
+            "minimum-necessary",
+            "patient-access",
+            "amendment",
+            "accounting",
+            "authorizations",
+            "notice-of-privacy-practices",
+            "complaints",
+            "privacy-safeguards",
+            "privacy-sanctions",
+            "mitigation",
+            "non-retaliation",
+            "non-waiver");
     /** The sixth anniversary of the later of its approval and the last day it was in effect (164.316(b)(2)(i), 164.530(j)(2)). */
     @DerivedFrom({"approvedOn", "lastInEffect"})
     public DateRange keepUntil() {
@@ -128,5 +145,14 @@ public record Policy(
             return Answer.NO;
         }
         return discardedOn.certainlySince(keepUntil().latest()) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Whether it is one that the Security Rule asks for and is in effect on a day. */
+    @DerivedFrom({"topic", "lastInEffect"})
+    public Answer forSecurity(LocalDate day) {
+        if (PRIVACY.contains(topic) || lastInEffect.certainlyBefore(day)) {
+            return Answer.NO;
+        }
+        return topic.equals("other") || topic.equals("unknown") ? Answer.UNKNOWN : Answer.YES;
     }
 }

@@ -93,10 +93,13 @@ public record WorkforceMember(
     /** Whether all accounts are closed by a day. */
     @DerivedFrom({"accessEnded", "accessEndedOn"})
     public Answer accessEndedBy(LocalDate day) {
-        if (accessEnded == Answer.YES && accessEndedOn.certainlyAfter(day)) {
+        if (!accessEndedOn.known()) {
+            return accessEnded;
+        }
+        if (accessEndedOn.certainlyAfter(day)) {
             return Answer.NO;
         }
-        boolean later = accessEndedOn.known() && !accessEndedOn.certainlyBy(day);
-        return later && accessEnded == Answer.YES ? Answer.UNKNOWN : accessEnded;
+        boolean over = accessEndedOn.certainlyBy(day);
+        return over && (accessEnded == Answer.YES || accessEnded == Answer.UNKNOWN) ? Answer.YES : Answer.UNKNOWN;
     }
 }
