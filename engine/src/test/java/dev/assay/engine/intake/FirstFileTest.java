@@ -78,6 +78,7 @@ class FirstFileTest {
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
+                        Answer.UNKNOWN,
                         Answer.UNKNOWN),
                 snapshot.organization().orElseThrow());
     }

@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.Refers;
@@ -28,5 +29,11 @@ public record ClinicalService(
 
     public ClinicalService {
         systems = List.copyOf(systems);
+    }
+
+    /** Whether it is known how long care can do without its systems. */
+    @DerivedFrom("tolerableDowntime")
+    public Answer limitKnown() {
+        return tolerableDowntime.known() ? Answer.YES : Answer.UNKNOWN;
     }
 }

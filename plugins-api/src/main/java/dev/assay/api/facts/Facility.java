@@ -14,6 +14,7 @@ import dev.assay.api.value.Answer;
  * @param contingencyAccess whether procedures let people in to restore data in an emergency
  * @param securityPlan whether a plan guards the place and its equipment against unauthorized entry, tampering and theft
  * @param accessValidated whether access is checked by role, visitors and software testing included
+ * @param environmentProtected whether its equipment is guarded against fire, water, heat and loss of power
  * @param maintenanceRecorded whether repairs and changes to its security (doors, locks, walls) are written down
  * @since 1
  */
@@ -26,5 +27,6 @@ public record Facility(
         Answer contingencyAccess,
         Answer securityPlan,
         Answer accessValidated,
+        Answer environmentProtected,
         Answer maintenanceRecorded)
         implements Named {}

@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param backupsVerified whether backups were checked before they were used to restore
  * @param restorationVerified whether restored systems were checked before normal work began again
  * @param recoveryDeclared whether the end of the recovery was declared by stated criteria and written up
+ * @param handling how it was handled, step by step
  * @param phi whether PHI was, or may have been, acquired, seen, used or disclosed in a way the Privacy Rule does not permit
  * @param systems the systems it touched
  * @since 1
@@ -59,12 +61,52 @@ public record Incident(
         Answer backupsVerified,
         Answer restorationVerified,
         Answer recoveryDeclared,
+        Handling handling,
         Answer phi,
         @Refers(to = "systems") List<String> systems)
         implements Occurred {
 
+    /**
+     * How an incident was handled, step by step, in the words of the CSF's RESPOND and RECOVER outcomes. Made by intake.
+     *
+     * @param triaged whether somebody looked into the report and made sure that it was an incident (RS.MA-02)
+     * @param prioritized whether its kind and its urgency were settled (RS.MA-03)
+     * @param escalated whether it was taken to those who had to know or decide, where that was needed (RS.MA-04)
+     * @param recoveryDecided whether the recovery was begun by stated criteria (RS.MA-05)
+     * @param rootCause whether it was found out what happened, and why (RS.AN-03)
+     * @param actionsRecorded whether what was done to investigate was written down and kept from changes (RS.AN-06)
+     * @param evidenceKept whether logs and other traces were collected and kept from changes (RS.AN-07)
+     * @param magnitude whether its extent was estimated and the estimate checked (RS.AN-08)
+     * @param stakeholdersTold whether those inside and outside who had to be told were told (RS.CO-02)
+     * @param informationShared whether information was shared with those whom the plan names (RS.CO-03)
+     * @param eradicated whether its cause was removed from all systems (RS.MI-02)
+     * @param recoveryTold whether those concerned were kept informed on the recovery (RC.CO-03)
+     */
+    public record Handling(
+            Answer triaged,
+            Answer prioritized,
+            Answer escalated,
+            Answer recoveryDecided,
+            Answer rootCause,
+            Answer actionsRecorded,
+            Answer evidenceKept,
+            Answer magnitude,
+            Answer stakeholdersTold,
+            Answer informationShared,
+            Answer eradicated,
+            Answer recoveryTold) {}
+
     public Incident {
         systems = List.copyOf(systems);
+    }
+
+    /** Whether it is contained on a day; no day of containment is no proof that it is not. */
+    @DerivedFrom("contained")
+    public Answer containedBy(LocalDate day) {
+        if (contained.certainlyAfter(day)) {
+            return Answer.NO;
+        }
+        return contained.known() && contained.certainlyBy(day) ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** What was found or contained has happened, also where nobody knows when it began. */

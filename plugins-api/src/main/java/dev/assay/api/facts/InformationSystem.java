@@ -9,6 +9,7 @@ import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
  * A system, device group, application or cloud service. One record may stand for several alike. Made by intake.
@@ -88,6 +89,21 @@ public record InformationSystem(
         Answer backupOffline,
         Answer physicalSafeguards)
         implements Named, Counted {
+    /** Whether its maker supports it on a day. */
+    @DerivedFrom("supportEnds")
+    public Answer supported(LocalDate day) {
+        if (supportEnds.certainlyBefore(day)) {
+            return Answer.NO;
+        }
+        return supportEnds.known() && supportEnds.certainlySince(day) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Whether it is known whether it holds ePHI. */
+    @DerivedFrom("ephi")
+    public Answer dataKnown() {
+        return ephi == Answer.UNKNOWN ? Answer.UNKNOWN : Answer.YES;
+    }
+
     /** Whether it is a workstation: a computer that people work at, a laptop, or a device used as one (45 CFR 164.304). */
     @DerivedFrom("ephi")
     public Answer workstationWithEphi() {

@@ -31,6 +31,7 @@ import java.util.TreeSet;
  *     PHI beyond summary and enrolment information (164.530(k))
  * @param sponsorReceivesPhi whether the plan's sponsor receives PHI from the plan beyond summary, enrolment and authorized
  *     information (164.314(b)(1), 164.504(f)(1)(ii))
+ * @param developsSoftware whether it writes programs of its own, or has them written
  * @param managedProvider whether a managed security provider serves it
  * @since 1
  */
@@ -68,6 +69,7 @@ public record Organization(
         Answer groupHealthPlan,
         Answer fullyInsuredPlan,
         Answer sponsorReceivesPhi,
+        Answer developsSoftware,
         Answer managedProvider)
         implements Named {
 

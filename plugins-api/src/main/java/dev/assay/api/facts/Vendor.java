@@ -20,6 +20,10 @@ import java.time.LocalDate;
  * @param engagedBy the vendor that engaged it, where it works for the organization through another one
  * @param critical whether care or business stops without it
  * @param assessed whether its security was assessed before it was engaged
+ * @param dutiesShared whether it is settled, and known to both, who does which part of security
+ * @param securityTerms whether a contract says what security it is to keep; a term of the agreement on safeguards says yes
+ * @param monitored whether somebody keeps looking, while it is used, at the risks it brings
+ * @param inIncidentPlanning whether plans for incidents and recovery say what it does, and it knows
  * @param agreement the business associate agreement, if any
  * @param patternKnown whether the organization knows of a pattern of activity by which the vendor breaks the agreement
  *     (164.504(e)(1))
@@ -36,6 +40,10 @@ public record Vendor(
         @Refers(to = "vendors") String engagedBy,
         Answer critical,
         Answer assessed,
+        Answer dutiesShared,
+        Answer securityTerms,
+        Answer monitored,
+        Answer inIncidentPlanning,
         Agreement agreement,
         Answer patternKnown,
         Answer patternEnded)
@@ -128,6 +136,27 @@ public record Vendor(
     @DerivedFrom("agreement")
     public Answer otherArrangement() {
         return agreement.kind().equals("contract") || agreement.kind().equals("unknown") ? Answer.NO : Answer.YES;
+    }
+
+    /** Whether it is known how much depends on it. */
+    @DerivedFrom("critical")
+    public Answer criticalityKnown() {
+        return critical == Answer.UNKNOWN ? Answer.UNKNOWN : Answer.YES;
+    }
+
+    /** Whether its security matters: care or business depends on it, or it handles PHI. */
+    @DerivedFrom({"critical", "phi", "ephi"})
+    public Answer matters() {
+        if (handles(critical) || handles(phi) || handles(ephi)) {
+            return Answer.YES;
+        }
+        return critical == Answer.NO && phi == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Whether a contract says what security it is to keep, in a term of its own or in the agreement on PHI. */
+    @DerivedFrom({"securityTerms", "agreement"})
+    public Answer securityAgreed() {
+        return securityTerms == Answer.UNKNOWN ? agreement.safeguards() : securityTerms;
     }
 
     /** Whether an agreement is in force on a day, in whatever form. */

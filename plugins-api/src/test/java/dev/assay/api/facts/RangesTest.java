@@ -111,6 +111,7 @@ class RangesTest {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Answer.UNKNOWN);
     }
 }
