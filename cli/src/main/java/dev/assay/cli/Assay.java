@@ -148,6 +148,8 @@ public final class Assay implements Callable<Integer> {
         static CommandLine of(Assay assay, List<String> args) {
             Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
             commands.put("assess", () -> new AssessCommand(assay));
+            commands.put("profile", () -> new ProfileCommand(assay));
+            commands.put("targets", () -> new TargetsCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
             commands.put("controls", () -> new ControlsCommand(assay));
             commands.put("recognized-practices", () -> new RecognizedPracticesCommand(assay));
@@ -168,6 +170,7 @@ public final class Assay implements Callable<Integer> {
         }
 
         /** The commands that need not know the others; completion and help do. */
-        private static final Set<String> ALONE = Set.of("assess", "explain", "controls", "facts", "init", "plugins");
+        private static final Set<String> ALONE =
+                Set.of("assess", "profile", "explain", "controls", "facts", "init", "plugins");
     }
 }

@@ -39,6 +39,10 @@ final class ControlText {
         page.text(control.family());
         page.gap();
         page.text(control.statement());
+        if (!control.official().isEmpty()) {
+            page.gap();
+            page.text("Official  ", control.official());
+        }
         page.gap();
         page.text("Duty      ", duty(control));
         page.text("Binds     ", binds(control));

@@ -83,6 +83,9 @@ final class ControlsCommand implements Callable<Integer> {
             page.text(
                     "  " + id + " ".repeat(Math.max(2, ID - id.length())),
                     control.title() + " (" + Words.of(control.duty()) + "; " + decided(control) + ")");
+            if (!control.official().isEmpty()) {
+                page.text(" ".repeat(ID + 2), control.official());
+            }
             printed++;
         }
         printed += parts(pack, wanted, page);

@@ -37,15 +37,17 @@ final class Counts {
         return numbers.values().stream().mapToInt(Integer::intValue).sum() - of(Standing.NO_RULE);
     }
 
-    /** The findings of a pack by the families of its controls, in the order of the controls. */
+    /** The findings of a pack by the families of its controls, in the order of the catalog. */
     static Map<String, List<Finding>> families(RulePack pack, List<Finding> findings, Index index) {
         Map<String, List<Finding>> families = new LinkedHashMap<>();
+        index.families(pack.id()).forEach(family -> families.put(family, new ArrayList<>()));
         for (Finding finding : findings) {
             if (finding.control().pack().equals(pack.id())) {
                 families.computeIfAbsent(index.control(finding.control()).family(), f -> new ArrayList<>())
                         .add(finding);
             }
         }
+        families.values().removeIf(List::isEmpty);
         return families;
     }
 

@@ -2,12 +2,14 @@ package dev.assay.cli;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Control;
+import dev.assay.api.model.FormerId;
 import dev.assay.api.model.Part;
 import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,8 +67,14 @@ final class ExplainCommand implements Callable<Integer> {
             page.text(part.get().statement());
             return ExitCode.CLEAR;
         }
+        Optional<FormerId> former = former(assessor);
+        if (former.isPresent()) {
+            former(former.get(), assessor, page);
+            return ExitCode.CLEAR;
+        }
         Control wanted = find(assessor.packs());
         new ControlText(page, new Index(assessor.packs()), assessor.packs()).print(wanted);
+        new CrosswalkText(page, assessor).print(wanted);
         for (Path path : facts) {
             AssessmentResults results = assessor.assess(planned.plan(assay, assessor), assessor.read(path));
             if (results.packs().stream()
@@ -85,6 +93,24 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(part -> control.equals(part.id().toString())
                         || control.equals(part.id().name()))
                 .findFirst();
+    }
+
+    /** The id of an earlier edition that is written so and is none of today. */
+    private Optional<FormerId> former(Assessor assessor) {
+        return new ControlNames(assessor.packs()).named(control).isEmpty()
+                ? assessor.frameworks().stream()
+                        .flatMap(framework -> framework.formerly(control.strip().toUpperCase(Locale.ROOT)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static void former(FormerId former, Assessor assessor, Page page) {
+        page.text(Ink.BOLD, "", former.id() + "  (" + former.edition() + ")");
+        page.text(former.sentence());
+        ControlNames names = new ControlNames(assessor.packs());
+        for (String into : former.into()) {
+            names.named(into).forEach(one -> page.text("  ", one.id() + "  " + one.title()));
+        }
     }
 
     private Control find(List<RulePack> loaded) {

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Score;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,9 +30,9 @@ final class FactKeys {
         return keys;
     }
 
-    /** Whether a component is a record of keys of its own and not a date or a count. */
+    /** Whether a component is a record of keys of its own and not a date, a count or a score. */
     private static boolean inner(Class<?> type) {
-        return type.isRecord() && type != DateRange.class && type != CountRange.class;
+        return type.isRecord() && type != DateRange.class && type != CountRange.class && type != Score.class;
     }
 
     /** The value of a key of a fact, in words; a question mark where there is none to show. */

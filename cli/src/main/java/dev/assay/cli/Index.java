@@ -7,9 +7,11 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.RulePack;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what results and packs refer to by id. */
@@ -35,12 +37,34 @@ final class Index {
         return known(id, controls.get(id));
     }
 
+    /** The families of a pack's controls in the order in which its catalog declares them, which is that of the framework. */
+    List<String> families(String pack) {
+        return controls.values().stream()
+                .filter(control -> control.id().pack().equals(pack))
+                .sorted(Comparator.comparing(Control::declared).thenComparing(Control::id))
+                .map(Control::family)
+                .distinct()
+                .toList();
+    }
+
     Check check(CheckId id) {
         return known(id, checks.get(id));
     }
 
     Finding finding(ControlId id) {
         return known(id, findings.get(id));
+    }
+
+    /** The check whose question asks for a fact, unless it is whether a list is complete, which no check asks in its own words: the first of the packs that asks for that before all. */
+    Optional<Check> asker(String answer) {
+        if (answer.startsWith("complete.")) {
+            return Optional.empty();
+        }
+        return checks.values().stream()
+                .filter(check -> check.asks().isPresent() && check.answers().contains(answer))
+                .min(Comparator.comparing((Check check) -> check.answers().indexOf(answer))
+                        .thenComparing(check -> check.answers().size())
+                        .thenComparing(Check::id));
     }
 
     private static <T> T known(Object id, @Nullable T found) {

@@ -43,7 +43,7 @@ final class JsonText {
                 before = ",";
             }
             close(list.isEmpty(), "[", "]", depth);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+        } else if (value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
             text(String.valueOf(value));

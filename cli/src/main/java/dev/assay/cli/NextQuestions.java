@@ -2,28 +2,33 @@ package dev.assay.cli;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Check;
+import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The questions that most controls wait for: what open controls lack, by section and key. */
 final class NextQuestions {
 
     private static final String LIST = "complete.";
 
-    /** A question, the key that answers it, and the controls that wait for it. */
-    record Question(String text, String section, String key, Set<ControlId> controls) {}
+    /** A question, the keys that answer it, and the controls that wait for it. */
+    record Question(String text, String section, Set<String> keys, Set<ControlId> controls) {}
 
     private final Index index;
     private final Map<String, Waiting> waiting = new TreeMap<>();
+    private final List<Question> judgements = new ArrayList<>();
 
     private NextQuestions(Index index) {
         this.index = index;
@@ -35,21 +40,30 @@ final class NextQuestions {
         results.findings().stream()
                 .filter(finding -> finding.inScope() && finding.status().open())
                 .forEach(questions::add);
-        return questions.waiting.values().stream()
-                .map(Waiting::question)
+        return Stream.concat(questions.waiting.values().stream().map(Waiting::question), questions.judgements.stream())
                 .sorted(Comparator.comparing((Question q) -> -q.controls().size())
                         .thenComparing(Question::section)
-                        .thenComparing(Question::key))
+                        .thenComparing(question -> String.join(" ", question.keys())))
                 .toList();
     }
 
     private void add(Finding finding) {
+        Control control = index.control(finding.control());
+        if (!control.judgement().isEmpty()) {
+            Set<String> key = Set.of(control.id().toString());
+            judgements.add(new Question(control.judgement(), "judgements", key, Set.of(control.id())));
+        }
         for (Observation observation : finding.observations()) {
             if (observation.outcome() == Outcome.NOT_CHECKED) {
                 Check check = index.check(observation.check());
                 for (String key : observation.lacks()) {
-                    String by = key.indexOf('.') >= 0 ? key : check.about() + " " + key;
-                    waiting.computeIfAbsent(by, b -> new Waiting(key, check)).add(finding.control(), observation);
+                    // What one question asks for is asked once, whichever of it is missing.
+                    String answer = Check.answer(check.about(), key);
+                    Optional<Check> asker = index.asker(answer);
+                    waiting.computeIfAbsent(
+                                    asker.map(a -> a.id().toString()).orElse(answer),
+                                    a -> new Waiting(asker.orElse(check)))
+                            .add(key, finding.control(), observation);
                 }
             }
         }
@@ -57,26 +71,27 @@ final class NextQuestions {
 
     /** What waits for one key. */
     private static final class Waiting {
-        private final String key;
+        private final Set<String> keys = new TreeSet<>();
         private final Check check;
         private final Set<ControlId> controls = new TreeSet<>();
         private final Set<String> subjects = new LinkedHashSet<>();
 
-        Waiting(String key, Check check) {
-            this.key = key;
+        Waiting(Check check) {
             this.check = check;
         }
 
-        void add(ControlId control, Observation observation) {
+        void add(String key, ControlId control, Observation observation) {
+            keys.add(key);
             controls.add(control);
             subjects.add(observation.subject().name());
         }
 
         Question question() {
-            return new Question(text(), check.about(), key, controls);
+            return new Question(text(), check.about(), keys, controls);
         }
 
         private String text() {
+            String key = keys.iterator().next();
             if (key.equals("organization")) {
                 return "What is the organization, and which roles does it have under HIPAA?";
             }

@@ -16,6 +16,14 @@ final class PackOptions {
             description = "Load this plugin too: a jar, a folder, or a folder of them. May be repeated.")
     private List<Path> plugins = new ArrayList<>();
 
+    @Option(
+            names = "--official",
+            paramLabel = "FILE",
+            description =
+                    "Show the framework's own wording too, from its catalog in OSCAL (XML or JSON), such as NIST's of the"
+                            + " CSF 2.0.")
+    private List<Path> official = new ArrayList<>();
+
     /** Loads them. */
     Assessor open(Assay assay) {
         Surroundings around = assay.console().around();
@@ -25,7 +33,11 @@ final class PackOptions {
             places.add(local);
         }
         places.addAll(plugins);
-        return Assessor.open(places);
+        Assessor assessor = Assessor.open(places);
+        for (Path file : official) {
+            assessor = assessor.withOfficialWording(file);
+        }
+        return assessor;
     }
 
     /** Loads them, and there must be one: without rules nothing is a gap, which must not look like good news. */

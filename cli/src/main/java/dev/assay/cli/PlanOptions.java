@@ -37,6 +37,12 @@ final class PlanOptions {
             description = "Read a plan. May be repeated: what a later file says counts over an earlier one.")
     private List<Path> plans = new ArrayList<>();
 
+    @Option(
+            names = "--target",
+            paramLabel = "NAME|FILE",
+            description = "The target profile for outcomes: one that is shipped (see: assay targets), or a file.")
+    private List<String> targets = new ArrayList<>();
+
     @Option(names = "--pack", paramLabel = "ID", description = "Assess this pack only. May be repeated.")
     private List<String> packs = new ArrayList<>();
 
@@ -46,6 +52,7 @@ final class PlanOptions {
     AssessmentPlan plan(Assay assay, Assessor assessor) {
         once("--as-of", asOf);
         once("--known-by", knownBy);
+        once("--target", targets);
         List<String> loaded = assessor.packs().stream().map(RulePack::id).toList();
         for (String pack : packs) {
             if (!loaded.contains(pack)) {
@@ -61,12 +68,13 @@ final class PlanOptions {
         Optional<LocalDate> known = knownBy.stream().findFirst();
         plan = day.map(plan::withAsOf).orElse(plan);
         plan = known.map(plan::withKnownBy).orElse(plan);
+        plan = targets.isEmpty() ? plan : plan.withTargetProfile(assessor.targetProfile(targets.get(0)));
         return packs.isEmpty() ? plan : plan.withPacks(packs);
     }
 
-    private void once(String option, List<LocalDate> days) {
-        if (days.size() > 1) {
-            throw usage(option + " is given more than once; give one day");
+    private void once(String option, List<?> values) {
+        if (values.size() > 1) {
+            throw usage(option + " is given more than once; give one");
         }
     }
 

@@ -99,7 +99,7 @@ final class SummaryJson {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("question", question.text());
         map.put("section", question.section());
-        map.put("key", question.key());
+        map.put("keys", question.keys());
         map.put("controls", question.controls());
         return map;
     }

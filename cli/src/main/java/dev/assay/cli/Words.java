@@ -34,6 +34,13 @@ final class Words {
         return String.join(", ", names.subList(0, shown)) + " and " + (names.size() - shown) + " more";
     }
 
+    /** The first of some sentences, and how many more there are. */
+    static String firstOf(List<String> sentences, int shown) {
+        int more = sentences.size() - shown;
+        String first = String.join(" ", sentences.subList(0, Math.min(shown, sentences.size())));
+        return more > 0 ? first + " And " + more + " more." : first;
+    }
+
     /** A capital at the beginning, a full stop at the end. */
     static String sentence(String text) {
         String stripped = text.strip();

@@ -60,14 +60,20 @@ final class Architecture {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                "dev.assay.engine.yaml..", "dev.assay.engine.intake..", "dev.assay.engine.plugin..")
+                                "dev.assay.engine.yaml..",
+                                "dev.assay.engine.intake..",
+                                "dev.assay.engine.plugin..",
+                                "dev.assay.engine.oscal..")
                         .and()
                         .doNotHaveFullyQualifiedName("dev.assay.engine.Assessor")
+                        .and()
+                        .doNotHaveFullyQualifiedName("dev.assay.engine.Frameworks")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(YAML)
-                        .because("what a file looks like is nobody else's business; Assessor alone asks for the nearest"
-                                + " right word of a plan"));
+                        .because(
+                                "what a file looks like is nobody else's business; Assessor and Frameworks alone ask for"
+                                        + " the nearest right word of a plan"));
         RULES.put(
                 "only-intake-knows-csv",
                 noClasses()

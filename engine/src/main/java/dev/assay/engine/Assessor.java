@@ -4,17 +4,22 @@ import dev.assay.api.facts.Incident;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
+import dev.assay.api.model.ControlId;
 import dev.assay.api.model.FactRef;
+import dev.assay.api.model.Framework;
 import dev.assay.api.model.Problem;
+import dev.assay.api.model.Profile;
 import dev.assay.api.model.RecognizedPractices;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
+import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
 import dev.assay.engine.conclude.Conclusion;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PackVerdict;
 import dev.assay.engine.conclude.PracticesShown;
+import dev.assay.engine.conclude.Profiles;
 import dev.assay.engine.fixture.FixtureOutcome;
 import dev.assay.engine.fixture.FixtureRunner;
 import dev.assay.engine.fixture.Mutation;
@@ -23,6 +28,7 @@ import dev.assay.engine.intake.FactsSchema;
 import dev.assay.engine.intake.Intake;
 import dev.assay.engine.intake.Kind;
 import dev.assay.engine.intake.PlanFile;
+import dev.assay.engine.oscal.OscalCatalog;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PluginLoader;
 import dev.assay.engine.problem.ProblemsException;
@@ -34,6 +40,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +56,7 @@ public final class Assessor {
     private final List<LoadedPlugin> plugins;
     private final FactKinds kinds;
     private final Intake intake;
+    private final Frameworks frameworks;
     private final Set<String> practices = new TreeSet<>();
 
     private Assessor(List<LoadedPlugin> plugins, FactKinds kinds) {
@@ -63,7 +71,8 @@ public final class Assessor {
                 control.aliases().forEach(alias -> controls.add(id.pack() + ":" + alias));
             });
         }
-        this.intake = new Intake(kinds, practices, controls);
+        this.frameworks = new Frameworks(plugins);
+        this.intake = new Intake(kinds, practices, controls, frameworks.names());
     }
 
     /**
@@ -90,6 +99,52 @@ public final class Assessor {
         } catch (IllegalArgumentException e) {
             throw problem(plugin.pack().origin(), e.getMessage() + "; ask the plugin's author");
         }
+    }
+
+    /**
+     * The same with the own wording of a framework, from the catalog that its publisher gives away, so that reports show it beside
+     * ours. Nothing is concluded from it.
+     *
+     * @param file a catalog in OSCAL 1, XML or JSON
+     * @throws CouldNotConclude if it is none, or does not hold the outcomes of a loaded pack
+     */
+    public Assessor withOfficialWording(Path file) {
+        return CouldNotConclude.orThrow(() -> {
+            OscalCatalog catalog = OscalCatalog.read(file);
+            List<LoadedPlugin> worded = new ArrayList<>();
+            boolean any = false;
+            for (LoadedPlugin plugin : plugins) {
+                Map<String, String> wording = wording(plugin.pack().catalog(), catalog);
+                any |= !wording.isEmpty();
+                worded.add(wording.isEmpty() ? plugin : plugin.worded(wording, catalog.file()));
+            }
+            if (!any) {
+                throw problem(
+                        catalog.file().file(),
+                        "this catalog holds none of the outcomes of the loaded packs; is it that of the framework?");
+            }
+            return new Assessor(worded, kinds);
+        });
+    }
+
+    /** The wording of all outcomes of a catalog, by their ids; empty where the other speaks of another framework. */
+    private static Map<String, String> wording(Catalog ours, OscalCatalog theirs) {
+        Map<String, String> wording = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        if (ours.kind() == Catalog.Kind.OUTCOMES) {
+            for (ControlId id : ours.controls().keySet()) {
+                Optional.ofNullable(theirs.statements().get(id.name().toUpperCase(Locale.ROOT)))
+                        .ifPresentOrElse(text -> wording.put(id.name(), text), () -> missing.add(id.name()));
+            }
+        }
+        if (!wording.isEmpty() && !missing.isEmpty()) {
+            throw problem(
+                    theirs.file().file(),
+                    "this catalog lacks " + missing.size() + " of the "
+                            + ours.controls().size() + " outcomes of " + ours.title() + ", such as " + missing.get(0)
+                            + "; get the file of that edition");
+        }
+        return wording;
     }
 
     /**
@@ -138,7 +193,40 @@ public final class Assessor {
 
     /** Reads a plan file over another plan: what the file says counts, parameters one by one. */
     public AssessmentPlan readPlan(AssessmentPlan defaults, Path file) {
-        return CouldNotConclude.orThrow(() -> PlanFile.read(defaults, file));
+        Path folder = file.toAbsolutePath().getParent();
+        return CouldNotConclude.orThrow(() ->
+                PlanFile.read(defaults, file, name -> frameworks.target(name, folder == null ? file : folder)));
+    }
+
+    /**
+     * The target profile that a loaded pack ships under this name, or else that a file holds.
+     *
+     * @throws CouldNotConclude if there is neither, or the file is wrong
+     */
+    public TargetProfile targetProfile(String nameOrFile) {
+        return CouldNotConclude.orThrow(() -> frameworks.target(nameOrFile, Path.of("")));
+    }
+
+    /**
+     * What the loaded packs bring beside their catalogs: ids of earlier editions, crosswalks, tiers, target profiles.
+     *
+     * @throws CouldNotConclude if something of that is broken
+     */
+    public List<Framework> frameworks() {
+        return CouldNotConclude.orThrow(frameworks::all);
+    }
+
+    /**
+     * The profiles of an assessment, one for each pack of outcomes: what the facts show, what the target asks beyond that, and the
+     * tiers of the organization.
+     *
+     * @throws CouldNotConclude if something that a pack brings beside its catalog is broken
+     */
+    public List<Profile> profiles(AssessmentResults results) {
+        return CouldNotConclude.orThrow(() -> results.packs().stream()
+                .filter(pack -> pack.catalog().kind() == Catalog.Kind.OUTCOMES)
+                .map(pack -> Profiles.of(results, pack.catalog(), frameworks.of(pack.id())))
+                .toList());
     }
 
     /** The JSON Schema (2020-12) of the facts that the loaded packs read. */
@@ -288,13 +376,13 @@ public final class Assessor {
                 plugin.pack().catalog().controls().keySet().forEach(id -> names.add(id.name()));
             }
         }
-        for (String target : plan.targetProfile()) {
-            String name = target.substring(target.indexOf(':') + 1);
+        for (TargetProfile.Target target : plan.targetProfile().targets()) {
+            String name = target.outcome().substring(target.outcome().indexOf(':') + 1);
             if (names.stream()
                     .noneMatch(id -> id.equals(name) || id.startsWith(name + ".") || id.startsWith(name + "-"))) {
                 throw problem(
                         "plan",
-                        "the target profile names \"" + target
+                        "the target profile names \"" + target.outcome()
                                 + "\", which is no outcome, category or function of the packs" + " that are assessed; "
                                 + Nearest.hint(name, names));
             }

@@ -255,7 +255,7 @@ class ConclusionTest {
 
     @Test
     void anOutcomeOutsideTheTargetProfileDoesNotCount() {
-        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(List.of("ID", "PR.AA-02"));
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(Demo.target("ID", "PR.AA-02"));
         var results = Demo.ASSESSOR.assess(plan, Demo.read("habits: {logins: no}\n"));
         assertFalse(finding(results, "outcomes:PR.AA-01").inScope());
         assertTrue(finding(results, "outcomes:PR.AA-02").inScope());

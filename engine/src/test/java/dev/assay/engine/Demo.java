@@ -2,15 +2,19 @@ package dev.assay.engine;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Assurance;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.TargetProfile;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The demo packs and what they conclude on facts written in a test. */
 final class Demo {
@@ -68,6 +72,17 @@ final class Demo {
 
     static FindingStatus status(String control, String facts) {
         return finding(control, facts).status();
+    }
+
+    /** A target profile that asks for these on what is stated. */
+    static TargetProfile target(String... outcomes) {
+        return new TargetProfile(
+                "test",
+                "Test",
+                "",
+                Stream.of(outcomes)
+                        .map(id -> new TargetProfile.Target(id, RiskLevel.MODERATE, Assurance.STATED, "a test"))
+                        .toList());
     }
 
     static String systems(String... entries) {

@@ -402,7 +402,7 @@ class PluginsTest {
     void aPlanThatNamesWhatIsNotThereIsRefused() {
         for (AssessmentPlan plan : List.of(
                 AssessmentPlan.asOf(Demo.AS_OF).withPacks(List.of("demmo")),
-                AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(List.of("outcomes:PR.AA-03")),
+                AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(Demo.target("outcomes:PR.AA-03")),
                 AssessmentPlan.asOf(Demo.AS_OF).withParameters(Map.of("demo.revieuw", 1)))) {
             CouldNotConclude refused =
                     assertThrows(CouldNotConclude.class, () -> Demo.ASSESSOR.assess(plan, Demo.read("")));

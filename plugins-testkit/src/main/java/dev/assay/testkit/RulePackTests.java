@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Framework;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
@@ -62,6 +63,13 @@ public abstract class RulePackTests {
                         .map(finding -> finding.control() + " is " + finding.status())
                         .toList();
         assertEquals(List.of(), concluded);
+    }
+
+    @Test
+    void whatLiesBesideTheCatalogCanBeRead() {
+        assertEquals(
+                List.of(pack().id()),
+                assessor.frameworks().stream().map(Framework::pack).toList());
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Findings {
         if (outside.isPresent()) {
             return finding(control, Own.of(FindingStatus.NOT_APPLICABLE, outside.get()), List.of(), List.of());
         }
-        Own own = checks.own(control);
+        Own own = checks.own(scope.asked(control));
         List<Finding> parts = Stream.concat(
                         specifications.getOrDefault(control.id(), List.of()).stream(),
                         control.gathers().stream().map(id -> catalog.controls().get(id)))

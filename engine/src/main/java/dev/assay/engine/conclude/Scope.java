@@ -5,7 +5,6 @@ import dev.assay.api.facts.Role;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Control;
 import dev.assay.api.value.Answer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +26,19 @@ final class Scope {
         if (!control.inForce().on(facts.plan().asOf())) {
             return false;
         }
-        List<String> target = facts.plan().targetProfile();
         return catalog.kind() == Catalog.Kind.REQUIREMENTS
-                || target.isEmpty()
-                || target.stream().anyMatch(id -> covers(id, control));
+                || facts.plan().targetProfile().wants(control.id());
     }
 
-    /** An outcome is named itself, or by its category or function: {@code PR.AA-01}, {@code PR.AA}, {@code PR}. */
-    private static boolean covers(String id, Control control) {
-        String name = control.id().name();
-        String plain = id.startsWith(control.id().pack() + ":")
-                ? id.substring(control.id().pack().length() + 1)
-                : id;
-        return name.equals(plain) || name.startsWith(plain + ".") || name.startsWith(plain + "-");
+    /** The control as the target asks for it: an outcome may be wanted on more than what is stated. */
+    Control asked(Control control) {
+        return catalog.kind() == Catalog.Kind.REQUIREMENTS
+                ? control
+                : facts.plan()
+                        .targetProfile()
+                        .of(control.id())
+                        .map(target -> control.asking(target.target()))
+                        .orElse(control);
     }
 
     /** What relieves an organization of a control that would bind it otherwise. */

@@ -5,6 +5,7 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Score;
 import dev.assay.engine.name.Kebab;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 
 /** What a fact says, by key. */
 final class Values {
+
+    private static final Set<Class<?>> VALUES = Set.of(DateRange.class, CountRange.class, Score.class);
 
     private Values() {}
 
@@ -30,7 +33,7 @@ final class Values {
         for (RecordComponent component : from.getClass().getRecordComponents()) {
             String key = path + Kebab.ofComponent(component.getName());
             Object value = called(component.getAccessor(), from);
-            if (value.getClass().isRecord() && !(value instanceof DateRange) && !(value instanceof CountRange)) {
+            if (value.getClass().isRecord() && !VALUES.contains(value.getClass())) {
                 add(value, key + ".", values);
             } else {
                 values.put(key, value);
@@ -67,6 +70,7 @@ final class Values {
             boolean unknown = value == Answer.UNKNOWN
                     || (value instanceof DateRange date && !date.known())
                     || (value instanceof CountRange count && !count.known())
+                    || value.equals(Score.UNKNOWN)
                     || value.equals("")
                     || value.equals("unknown");
             if (!unknown) {

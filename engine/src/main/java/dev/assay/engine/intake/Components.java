@@ -6,6 +6,7 @@ import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Score;
 import dev.assay.engine.name.Kebab;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -58,6 +59,8 @@ final class Components {
             return new ValueType.Dated();
         } else if (simple == CountRange.class) {
             return new ValueType.Counted();
+        } else if (simple == Score.class) {
+            return new ValueType.Scored();
         } else if (simple.isEnum()) {
             return constants(simple);
         } else if (simple.isRecord()) {
@@ -75,9 +78,10 @@ final class Components {
     }
 
     private static IllegalArgumentException unreadable(RecordComponent part) {
-        return new IllegalArgumentException(named(part) + " is a "
-                + part.getGenericType().getTypeName()
-                + "; expected String, Answer, DateRange, CountRange, an enum, a record, or a List or Set of words");
+        return new IllegalArgumentException(
+                named(part) + " is a "
+                        + part.getGenericType().getTypeName()
+                        + "; expected String, Answer, DateRange, CountRange, Score, an enum, a record, or a List or Set of words");
     }
 
     private static String named(RecordComponent part) {

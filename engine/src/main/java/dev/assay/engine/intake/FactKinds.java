@@ -9,6 +9,7 @@ import dev.assay.api.facts.ClinicalService;
 import dev.assay.api.facts.Complaint;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.DataFlow;
+import dev.assay.api.facts.DeclaredScore;
 import dev.assay.api.facts.Designation;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.facts.Facility;
@@ -58,6 +59,7 @@ public final class FactKinds {
             RiskAcceptance.class,
             Judgement.class,
             Remediation.class,
+            DeclaredScore.class,
             Breach.class,
             Sanction.class,
             Complaint.class,

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one entry of a section into a fact. */
@@ -120,7 +121,12 @@ final class FactReader {
         if (!component.refersTo().isEmpty()) {
             refer(component.refersTo(), value, node, path);
         }
-        checkWord(vocabulary.of(shape.type(), component.name()), value, node, path);
+        Optional<String> wrong = value.equals("")
+                ? Optional.empty()
+                : vocabulary.wrong(shape.type(), component.name(), value.toString());
+        wrong.ifPresentOrElse(
+                why -> problems.add(node.source(), path + " " + Words.quoted(value.toString()) + " " + why),
+                () -> checkWord(vocabulary.of(shape.type(), component.name()), value, node, path));
         return value;
     }
 

@@ -126,6 +126,10 @@ public final class FactsSchema {
             return ref("date");
         } else if (type instanceof ValueType.Counted) {
             return ref("count");
+        } else if (type instanceof ValueType.Scored) {
+            return any(
+                    JsonText.object("type", "number", "minimum", 0, "maximum", 10),
+                    JsonText.object("enum", List.of("unknown", JsonText.NULL)));
         } else if (type instanceof ValueType.OneWord word) {
             return words(word.words());
         } else if (type instanceof ValueType.Constant constant) {

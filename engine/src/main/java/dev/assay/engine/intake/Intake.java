@@ -23,10 +23,11 @@ public final class Intake {
      *
      * @param practices the habits that the packs ask for
      * @param controls the ids of the packs' controls, as {@code pack:control}
+     * @param outcomes the names that outcomes go by
      */
-    public Intake(FactKinds kinds, Set<String> practices, Set<String> controls) {
+    public Intake(FactKinds kinds, Set<String> practices, Set<String> controls, OutcomeNames outcomes) {
         this.kinds = kinds;
-        this.vocabulary = new Vocabulary(kinds.sections(), practices, controls);
+        this.vocabulary = new Vocabulary(kinds.sections(), practices, controls, outcomes);
     }
 
     /** The facts of one YAML or JSON file, or of all facts files in a folder. */

@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.api.model.TargetProfile;
 import dev.assay.engine.name.Kebab;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.yaml.LocatedYaml;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads an assessment plan: what the file says goes over another plan. */
 public final class PlanFile {
@@ -28,18 +30,24 @@ public final class PlanFile {
 
     private final Problems problems;
     private final ValueReader values;
+    private final Function<String, TargetProfile> targets;
 
-    private PlanFile(Problems problems) {
+    private PlanFile(Problems problems, Function<String, TargetProfile> targets) {
+        this.targets = targets;
         this.problems = problems;
         this.values = new ValueReader(problems);
     }
 
-    /** The plan with the values of a YAML or JSON file over it; parameters are merged by name. */
-    public static AssessmentPlan read(AssessmentPlan base, Path file) {
+    /**
+     * The plan with the values of a YAML or JSON file over it; parameters are merged by name.
+     *
+     * @param targets finds the target profile that a plan names
+     */
+    public static AssessmentPlan read(AssessmentPlan base, Path file, Function<String, TargetProfile> targets) {
         Problems problems = new Problems();
         AssessmentPlan[] plan = {base};
         OrganizationFiles.plan(file, problems)
-                .each((name, bytes) -> plan[0] = new PlanFile(problems).over(base, name, bytes));
+                .each((name, bytes) -> plan[0] = new PlanFile(problems, targets).over(base, name, bytes));
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems.sorted());
         }
@@ -73,7 +81,8 @@ public final class PlanFile {
             case "as-of" -> day(value, path).map(plan::withAsOf).orElse(plan);
             case "known-by" -> day(value, path).map(plan::withKnownBy).orElse(plan);
             case "packs" -> plan.withPacks(ids(value, path));
-            case "target-profile" -> plan.withTargetProfile(ids(value, path));
+            case "target-profile" ->
+                target(value, path).map(plan::withTargetProfile).orElse(plan);
             case "fail-on" -> level(value, path).map(plan::withFailOn).orElse(plan);
             case "parameters" -> plan.withParameters(parameters(plan.parameters(), value, path));
             default -> {
@@ -123,6 +132,14 @@ public final class PlanFile {
             months.ifPresent(number -> merged.put(parameter.key(), number));
         }
         return merged;
+    }
+
+    private Optional<TargetProfile> target(Node value, KeyPath path) {
+        String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
+        if (text.isEmpty()) {
+            return wrong(value, path, "; expected the name of a target profile that a pack ships, or a file");
+        }
+        return Optional.of(targets.apply(text));
     }
 
     private Optional<Integer> monthsIn(Mapping mapping, KeyPath path) {

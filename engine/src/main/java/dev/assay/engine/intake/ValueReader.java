@@ -59,7 +59,9 @@ final class ValueReader {
         } else if (type instanceof ValueType.Dated) {
             return parsed(type, DateText::parse, text, scalar, path);
         }
-        return parsed(type, CountText::parse, text, scalar, path);
+        return type instanceof ValueType.Scored
+                ? parsed(type, ScoreText::parse, text, scalar, path)
+                : parsed(type, CountText::parse, text, scalar, path);
     }
 
     private Object answer(ValueType type, Scalar scalar, String text, KeyPath path) {
@@ -120,6 +122,8 @@ final class ValueReader {
             return "yes, no, partly or unknown";
         } else if (type instanceof ValueType.Dated) {
             return "a date such as 2025-03-14";
+        } else if (type instanceof ValueType.Scored) {
+            return "a number from 0 to 10";
         } else if (type instanceof ValueType.Counted) {
             return "a whole number such as 14";
         } else if (type instanceof ValueType.Nested nested) {

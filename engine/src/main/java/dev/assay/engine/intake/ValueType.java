@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Score;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,13 @@ sealed interface ValueType {
         @Override
         public Object unknown() {
             return CountRange.UNKNOWN;
+        }
+    }
+
+    record Scored() implements ValueType {
+        @Override
+        public Object unknown() {
+            return Score.UNKNOWN;
         }
     }
 

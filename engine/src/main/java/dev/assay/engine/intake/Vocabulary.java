@@ -2,10 +2,15 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Completeness;
+import dev.assay.api.facts.DeclaredScore;
 import dev.assay.api.facts.Habit;
+import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
+import dev.assay.engine.yaml.Nearest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,11 +24,14 @@ final class Vocabulary {
      */
     record Allowed(String what, Set<String> words) {}
 
+    private final OutcomeNames outcomes;
+
     private static final Allowed ANYTHING = new Allowed("", Set.of());
 
     private final Map<Class<?>, Map<String, Allowed>> byRecord;
 
-    Vocabulary(Set<String> sections, Set<String> practices, Set<String> controls) {
+    Vocabulary(Set<String> sections, Set<String> practices, Set<String> controls, OutcomeNames outcomes) {
+        this.outcomes = outcomes;
         Allowed control = new Allowed("control of a loaded pack", new TreeSet<>(controls));
         byRecord = Map.of(
                 Habit.class,
@@ -32,7 +40,27 @@ final class Vocabulary {
                                 new Allowed("practice that a loaded pack asks for", new TreeSet<>(practices))),
                 Completeness.class, Map.of("list", new Allowed("section", sections)),
                 AddressableDecision.class, Map.of("control", control),
-                RiskAcceptance.class, Map.of("control", control));
+                RiskAcceptance.class, Map.of("control", control),
+                Judgement.class, Map.of("control", control),
+                Remediation.class, Map.of("control", control));
+    }
+
+    /** Why a word for this component is wrong, other than by its letters: an id of an earlier edition says where it went. */
+    Optional<String> wrong(Class<?> type, String component, String word) {
+        boolean outcome = type == DeclaredScore.class && component.equals("outcome");
+        if (outcome
+                && !outcomes.outcomes().contains(word)
+                && outcomes.formerly(word).isEmpty()) {
+            return Optional.of(
+                    outcomes.groups().contains(word)
+                            ? "is a group of outcomes; rate each of them"
+                            : "is no outcome of a loaded pack, nor of an earlier edition; "
+                                    + Nearest.hint(word, outcomes.outcomes()));
+        }
+        boolean control = component.equals("control") && byRecord.containsKey(type);
+        return control
+                ? outcomes.formerly(word).map(former -> "is an earlier id: " + former.sentence() + " Name ids of today")
+                : Optional.empty();
     }
 
     /** The words for this component; without a name for them where any text will do. */

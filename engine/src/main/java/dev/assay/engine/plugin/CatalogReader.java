@@ -123,7 +123,8 @@ final class CatalogReader {
                         parameters,
                         correctionDays,
                         header.yes("recognized-practices"),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 forms);
     }
 

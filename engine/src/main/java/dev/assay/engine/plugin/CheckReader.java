@@ -69,7 +69,7 @@ final class CheckReader {
         }
         List<String> needs = fields.has("needs")
                 ? fields.texts("needs")
-                : form.map(f -> List.of(f.need())).orElse(List.of());
+                : form.map(this::needs).orElse(List.of());
         if (needs.isEmpty()) {
             fields.problem(fields.source(), "says nowhere what it needs; add needs: [the keys that settle it]");
         }
@@ -85,6 +85,13 @@ final class CheckReader {
                 needs,
                 CatalogReader.declared(fields));
         return Optional.of(new Read(check, form.filter(f -> types.sections().contains(f.about()))));
+    }
+
+    /** What nobody recorded where a short form is not settled: its key, or what that is worked out from. */
+    private List<String> needs(ShortForm form) {
+        return form.form() == ShortForm.Form.ANSWERED_BY && types.sections().contains(form.about())
+                ? types.missing(form.about(), form.value())
+                : List.of(form.need());
     }
 
     /** The keys a short form tests are keys of what the check is about. */

@@ -74,6 +74,7 @@ final class ControlReader {
                 fields.constant("duty", Duty.class, Duty.REQUIRED),
                 fields.has("parent") ? new ControlId(pack, fields.text("parent")) : id,
                 fields.required("statement"),
+                "",
                 Set.copyOf(own.appliesTo()),
                 fields.texts("checks").stream()
                         .map(check -> new CheckId(pack, check))

@@ -1,9 +1,18 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.model.Framework;
+import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RulePack;
+import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
+import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * A plugin that is ready to run.
@@ -11,10 +20,38 @@ import java.util.List;
  * @param pack what it is
  * @param rules its rules
  * @param facts the fact records it brings
+ * @param beside the files that it brings beside its catalog, by name: former ids, a crosswalk, tiers, target profiles
  */
-public record LoadedPlugin(RulePack pack, RuleBase rules, List<Class<? extends Fact>> facts) {
+public record LoadedPlugin(
+        RulePack pack, RuleBase rules, List<Class<? extends Fact>> facts, Map<String, byte[]> beside) {
 
     public LoadedPlugin {
         facts = List.copyOf(facts);
+        beside = Collections.unmodifiableMap(new TreeMap<>(beside));
+    }
+
+    /** The same with the framework's own wording in its catalog. */
+    public LoadedPlugin worded(Map<String, String> wording, InputFile file) {
+        return new LoadedPlugin(pack.withCatalog(pack.catalog().worded(wording, file)), rules, facts, beside);
+    }
+
+    /**
+     * Reads what the pack brings beside its catalog.
+     *
+     * @param target reads a target profile from the name and the content of a file
+     * @throws ProblemsException with everything that is wrong with it
+     */
+    public Framework framework(BiFunction<String, byte[], TargetProfile> target) {
+        try {
+            List<TargetProfile> targets = new ArrayList<>();
+            beside.forEach((name, bytes) -> {
+                if (name.startsWith("targets/")) {
+                    targets.add(target.apply(name, bytes));
+                }
+            });
+            return new FrameworkReader(beside, pack.catalog()).read(targets);
+        } catch (ProblemsException e) {
+            throw PluginLoader.within(pack.origin(), e);
+        }
     }
 }

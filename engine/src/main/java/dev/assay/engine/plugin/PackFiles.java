@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,6 +26,9 @@ import java.util.zip.ZipFile;
 
 /** The files of a pack, from a jar or from a folder, read once. */
 final class PackFiles {
+
+    /** What a pack of outcomes may bring beside its catalog. */
+    static final Set<String> FRAMEWORK = Set.of("former.yaml", "crosswalk.yaml", "tiers.yaml");
 
     static final String COMPILED = "META-INF/assay/compiled.bin";
     private static final long LARGEST = 64L << 20;
@@ -109,6 +113,8 @@ final class PackFiles {
         return name.equals("catalog.yaml")
                 || (name.startsWith("catalog/") && name.endsWith(".yaml"))
                 || (name.startsWith("rules/") && name.endsWith(".drl"))
+                || FRAMEWORK.contains(name)
+                || (name.startsWith("targets/") && name.endsWith(".yaml"))
                 || name.startsWith("META-INF/services/dev.assay.")
                 || name.endsWith(".class");
     }

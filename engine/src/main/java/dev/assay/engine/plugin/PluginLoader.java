@@ -110,9 +110,13 @@ public final class PluginLoader {
                     files.sha256(),
                     loading.source.catalog().withPractices(rules.practices()),
                     rules.rules());
-            return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts);
+            return new LoadedPlugin(
+                    pack,
+                    RuleBase.load(rules, loading.ruleClasses),
+                    loading.facts,
+                    files.matching(name -> PackFiles.FRAMEWORK.contains(name) || name.startsWith("targets/")));
         } catch (ProblemsException e) {
-            throw within(files, e);
+            throw within(files.name(), e);
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new ProblemsException(List.of(Problem.at(
                     new Source(files.name(), 0, 0),
@@ -133,7 +137,7 @@ public final class PluginLoader {
             return CompiledFile.write(
                     loading.compile(), loading.source.catalog().pack(), files.sourceSha256());
         } catch (ProblemsException e) {
-            throw within(files, e);
+            throw within(files.name(), e);
         }
     }
 
@@ -163,7 +167,7 @@ public final class PluginLoader {
                 .compile(catalog.checks().keySet(), List.of(), files);
         RulePack pack = new RulePack(catalog.pack(), loading.source.version(), "mutants", "", catalog, rules.rules());
         try {
-            return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts);
+            return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts, Map.of());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the classes of mutants could not be loaded", e);
         }
@@ -173,11 +177,11 @@ public final class PluginLoader {
     public static final String COMPILED = PackFiles.COMPILED;
 
     /** The same problems, placed in the plugin's jar or folder. */
-    private static ProblemsException within(PackFiles files, ProblemsException e) {
+    static ProblemsException within(String origin, ProblemsException e) {
         return new ProblemsException(e.problems().stream()
                 .map(problem -> new Problem(
                         new Source(
-                                files.name() + "/" + problem.source().file(),
+                                origin + "/" + problem.source().file(),
                                 problem.source().line(),
                                 problem.source().column()),
                         problem.message(),

@@ -1,6 +1,7 @@
 package dev.assay.engine.rules;
 
 import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.DeclaredScore;
 import dev.assay.api.facts.Judgement;
 import dev.assay.api.facts.Period;
 import dev.assay.api.facts.Remediation;
@@ -38,8 +39,8 @@ import java.util.stream.Stream;
 public final class FactTypes {
 
     /** What is applied once, where findings are concluded; no rule looks at it. */
-    private static final Set<Class<?>> APPLIED_BY_THE_ENGINE =
-            Set.of(AddressableDecision.class, RiskAcceptance.class, Judgement.class, Remediation.class);
+    private static final Set<Class<?>> APPLIED_BY_THE_ENGINE = Set.of(
+            AddressableDecision.class, RiskAcceptance.class, Judgement.class, Remediation.class, DeclaredScore.class);
 
     private static final Set<Class<?>> RECORDED = Set.of(Answer.class, DateRange.class, CountRange.class);
 
@@ -133,7 +134,7 @@ public final class FactTypes {
     }
 
     /** The keys that are missing where this one is unknown: itself, or what it is worked out from. */
-    List<String> missing(String section, String key) {
+    public List<String> missing(String section, String key) {
         String word = Kebab.toComponent(key);
         Class<? extends Fact> type = section(section).orElseThrow();
         List<String> from = derivedFrom(type, word);

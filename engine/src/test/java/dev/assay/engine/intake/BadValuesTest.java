@@ -42,7 +42,7 @@ class BadValuesTest {
                 acme.yaml:1:1: sistems is no section; did you mean "systems"?
                   | sistems: []
                   | ^
-                acme.yaml:2:1: foo is no section; expected acceptances, access-grants, activities, breaches, changes, complaints, complete, data-flows, decisions, designations, evidence, facilities, habits, incidents, judgements, media, organization, patient-requests, policies, remediations, risks, sanctions, services, systems, vendors, vulnerabilities, workforce or answered-by
+                acme.yaml:2:1: foo is no section; expected acceptances, access-grants, activities, breaches, changes, complaints, complete, data-flows, decisions, declared-scores, designations, evidence, facilities, habits, incidents, judgements, media, organization, patient-requests, policies, remediations, risks, sanctions, services, systems, vendors, vulnerabilities, workforce or answered-by
                   | foo: 1
                   | ^
                 """);

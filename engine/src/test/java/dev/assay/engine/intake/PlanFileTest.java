@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.Assurance;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.api.model.TargetProfile;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +22,14 @@ class PlanFileTest {
     private static final AssessmentPlan BASE =
             AssessmentPlan.asOf(LocalDate.of(2026, 11, 23)).withParameters(Map.of("hipaa.a", 1, "hipaa.b", 2));
 
+    private static final TargetProfile TARGET = new TargetProfile(
+            "small", "Small", "", List.of(new TargetProfile.Target("PR", RiskLevel.HIGH, Assurance.STATED, "a test")));
+
     @TempDir
     private Path folder;
 
     private AssessmentPlan read(String name, String text) throws IOException {
-        return PlanFile.read(BASE, Files.writeString(folder.resolve(name), text));
+        return PlanFile.read(BASE, Files.writeString(folder.resolve(name), text), id -> TARGET);
     }
 
     private void assertProblems(String text, String expected) {
@@ -40,7 +45,7 @@ class PlanFileTest {
                 List.of("hipaa"),
                 Map.of("hipaa.a", 1, "hipaa.b", 12, "csf.c", 6),
                 RiskLevel.HIGH,
-                List.of("PR", "DE.CM"));
+                TARGET);
         assertEquals(expected, read("plan.yaml", """
                         as-of: 2026-01-31
                         known-by: 2026-02-01
@@ -49,11 +54,11 @@ class PlanFileTest {
                           hipaa.b: 12
                           csf.c: {months: 6}
                         fail-on: high
-                        target-profile: [PR, DE.CM]
+                        target-profile: small
                         """));
         assertEquals(expected, read("plan.json", """
                         {"as-of": "2026-01-31", "known-by": "2026-02-01", "packs": ["hipaa"], "fail-on": "high",
-                         "parameters": {"hipaa.b": 12, "csf.c": {"months": 6}}, "target-profile": ["PR", "DE.CM"]}
+                         "parameters": {"hipaa.b": 12, "csf.c": {"months": 6}}, "target-profile": "small"}
                         """));
     }
 
@@ -97,7 +102,8 @@ class PlanFileTest {
 
     @Test
     void aMissingPlanIsAProblem() {
-        var thrown = assertThrows(ProblemsException.class, () -> PlanFile.read(BASE, folder.resolve("no.yaml")));
+        var thrown = assertThrows(
+                ProblemsException.class, () -> PlanFile.read(BASE, folder.resolve("no.yaml"), name -> TARGET));
         assertEquals(
                 "no.yaml: the file cannot be read; check that it exists and that you may read it", thrown.getMessage());
     }

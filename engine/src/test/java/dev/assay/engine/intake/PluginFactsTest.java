@@ -58,7 +58,7 @@ class PluginFactsTest {
     public record Link(String id, @Refers(to = "sistems") String to) implements Fact {}
 
     private final FactKinds kinds = FactKinds.builtIn().with(List.of(Camera.class));
-    private final Intake intake = new Intake(kinds, Set.of(), Set.of());
+    private final Intake intake = new Intake(kinds, Set.of(), Set.of(), OutcomeNames.NONE);
 
     private Camera camera(String text) {
         return intake.read("acme.yaml", text.getBytes(StandardCharsets.UTF_8))
@@ -106,7 +106,7 @@ class PluginFactsTest {
                 "dev.assay.engine.intake.PluginFactsTest$Nameless lacks @FactKind; add it to name its section");
         assertRefused(
                 Optionally.class,
-                "component maybe of dev.assay.engine.intake.PluginFactsTest$Optionally is a java.util.Optional<java.lang.String>; expected String, Answer, DateRange, CountRange, an enum, a record, or a List or Set of words");
+                "component maybe of dev.assay.engine.intake.PluginFactsTest$Optionally is a java.util.Optional<java.lang.String>; expected String, Answer, DateRange, CountRange, Score, an enum, a record, or a List or Set of words");
         assertRefused(
                 Link.class,
                 "component to of dev.assay.engine.intake.PluginFactsTest$Link refers to the section \"sistems\", which does not exist; did you mean \"systems\"?");

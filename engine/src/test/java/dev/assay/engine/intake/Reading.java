@@ -16,7 +16,8 @@ final class Reading {
     static final Intake INTAKE = new Intake(
             FactKinds.builtIn(),
             Set.of("access-approval", "clean-desk"),
-            Set.of("hipaa:164.312(a)(2)(iii)", "hipaa:164.312(b)"));
+            Set.of("hipaa:164.312(a)(2)(iii)", "hipaa:164.312(b)"),
+            OutcomeNames.NONE);
 
     private Reading() {}
 

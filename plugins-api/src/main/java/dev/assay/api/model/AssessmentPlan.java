@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param packs the ids of the packs to assess, sorted; empty means all that are loaded
  * @param parameters periods in months by {@code pack.name}, over the catalogs' defaults
  * @param failOn the least level of a gap that counts for the exit code
- * @param targetProfile ids of outcomes, categories or functions that the organization aims for; empty means all
+ * @param targetProfile what the organization aims for among outcomes
  * @since 1
  */
 public record AssessmentPlan(
@@ -24,7 +24,7 @@ public record AssessmentPlan(
         List<String> packs,
         Map<String, Integer> parameters,
         RiskLevel failOn,
-        List<String> targetProfile) {
+        TargetProfile targetProfile) {
 
     public AssessmentPlan {
         packs = packs.stream().distinct().sorted().toList();
@@ -35,12 +35,11 @@ public record AssessmentPlan(
                         name + " is " + months + " months; expected 1 to " + Parameter.LONGEST);
             }
         });
-        targetProfile = targetProfile.stream().distinct().sorted().toList();
     }
 
     /** All loaded packs with their defaults, as of this day. */
     public static AssessmentPlan asOf(LocalDate asOf) {
-        return new AssessmentPlan(asOf, LocalDate.MAX, List.of(), Map.of(), RiskLevel.LOW, List.of());
+        return new AssessmentPlan(asOf, LocalDate.MAX, List.of(), Map.of(), RiskLevel.LOW, TargetProfile.ALL);
     }
 
     /** The recording date that bounds it, if one was set. */
@@ -74,7 +73,7 @@ public record AssessmentPlan(
     }
 
     /** The same with another target profile. */
-    public AssessmentPlan withTargetProfile(List<String> ids) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, ids);
+    public AssessmentPlan withTargetProfile(TargetProfile target) {
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target);
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.api.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  *     source sets none
  * @param recognizedPractices whether following it is a recognized security practice under P.L. 116-321
  * @param practices the habits its rules ask for, in order
+ * @param official the file that the framework's own wording was taken from, if the user supplied one
  * @since 1
  */
 public record Catalog(
@@ -31,7 +33,8 @@ public record Catalog(
         Map<String, Parameter> parameters,
         int correctionDays,
         boolean recognizedPractices,
-        List<String> practices) {
+        List<String> practices,
+        Optional<InputFile> official) {
 
     /**
      * Whether a catalog states requirements or describes outcomes. A closed set.
@@ -56,7 +59,40 @@ public record Catalog(
     /** The same with the habits that the pack's compiled rules ask for. */
     public Catalog withPractices(List<String> asked) {
         return new Catalog(
-                pack, title, kind, controls, checks, parts, parameters, correctionDays, recognizedPractices, asked);
+                pack,
+                title,
+                kind,
+                controls,
+                checks,
+                parts,
+                parameters,
+                correctionDays,
+                recognizedPractices,
+                asked,
+                official);
+    }
+
+    /**
+     * The same with the framework's own wording.
+     *
+     * @param wording the wording of controls, by their ids without the pack
+     * @param file the file it was taken from
+     */
+    public Catalog worded(Map<String, String> wording, InputFile file) {
+        Map<ControlId, Control> worded = new TreeMap<>(controls);
+        worded.replaceAll((id, control) -> control.worded(wording.getOrDefault(id.name(), "")));
+        return new Catalog(
+                pack,
+                title,
+                kind,
+                worded,
+                checks,
+                parts,
+                parameters,
+                correctionDays,
+                recognizedPractices,
+                practices,
+                Optional.of(file));
     }
 
     private static <K extends Comparable<K>, V> Map<K, V> ordered(Map<K, V> map) {

@@ -2,6 +2,7 @@ package dev.assay.api.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing to look at, by the rules that name it. Made by the engine from a pack's catalog.
@@ -24,6 +25,9 @@ public record Check(
         List<String> needs,
         Source declared) {
 
+    /** The sections whose facts checks about others wait for, named before the key. */
+    private static final Set<String> OF_OTHERS = Set.of("habits", "policies", "activities", "designations", "complete");
+
     public Check {
         needs = List.copyOf(needs);
     }
@@ -39,6 +43,17 @@ public record Check(
      * @since 1
      */
     public record Sentences(String meets, String fails, String lacks, String outside) {}
+
+    /** The facts that it asks for, as section and key: what tells whether two questions are the same, whatever their words. */
+    public List<String> answers() {
+        return needs.stream().map(key -> answer(about, key)).toList();
+    }
+
+    /** A key that facts of a section may lack, with the section. */
+    public static String answer(String about, String key) {
+        int dot = key.indexOf('.');
+        return dot >= 0 && OF_OTHERS.contains(key.substring(0, dot)) ? key : about + "." + key;
+    }
 
     /** The question, if one was written. */
     public Optional<String> asks() {

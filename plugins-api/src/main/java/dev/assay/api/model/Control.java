@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param duty what kind of thing it asks for
  * @param parent the standard or category it belongs to; itself where it has none
  * @param statement what it asks, in the pack's own words
+ * @param official the framework's own wording of it, where the user supplied it; empty otherwise
  * @param appliesTo the roles it binds; empty means everyone
  * @param checks the checks that decide it; empty where no rule exists yet or only a person can judge
  * @param judgement the question that a person answers where no rule can; empty otherwise
@@ -42,6 +43,7 @@ public record Control(
         Duty duty,
         ControlId parent,
         String statement,
+        String official,
         Set<Role> appliesTo,
         List<CheckId> checks,
         String judgement,
@@ -66,6 +68,22 @@ public record Control(
         cites = List.copyOf(cites);
         stops = List.copyOf(stops);
         aliases = List.copyOf(aliases);
+    }
+
+    /** The same, asking for at least this assurance. */
+    public Control asking(Assurance least) {
+        return demand.assurance().compareTo(least) >= 0 ? this : with(official, new Demand(least, demand.evidence()));
+    }
+
+    /** The same with the framework's own wording. */
+    public Control worded(String wording) {
+        return with(wording, demand);
+    }
+
+    private Control with(String wording, Demand asked) {
+        return new Control(
+                id, title, family, duty, parent, statement, wording, appliesTo, checks, judgement, because, gathers,
+                cites, relief, asked, mechanism, severity, stops, remedy, note, inForce, aliases, declared);
     }
 
     /** Whether anything decides it: checks, a person, or the controls that it gathers. */

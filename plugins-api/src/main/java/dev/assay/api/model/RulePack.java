@@ -19,4 +19,9 @@ public record RulePack(String id, String version, String origin, String sha256, 
     public RulePack {
         rules = List.copyOf(rules);
     }
+
+    /** The same with another catalog. */
+    public RulePack withCatalog(Catalog other) {
+        return new RulePack(id, version, origin, sha256, other, rules);
+    }
 }

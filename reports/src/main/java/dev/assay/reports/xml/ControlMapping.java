@@ -32,6 +32,7 @@ final class ControlMapping {
             type.getStops().addAll(Written.attacks(control.stops()));
         }
         type.setStatement(control.statement());
+        type.setOfficial(Written.text(control.official()));
         type.setJudgement(Written.text(control.judgement()));
         type.setBecause(Written.text(control.because()));
         type.setCites(

@@ -3,12 +3,16 @@ package dev.assay.reports.xml;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RulePack;
+import dev.assay.api.model.TargetProfile;
+import dev.assay.reports.xml.type.AssuranceType;
 import dev.assay.reports.xml.type.CatalogKindType;
 import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.ParameterType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.RiskLevelType;
+import dev.assay.reports.xml.type.TargetProfileType;
+import dev.assay.reports.xml.type.TargetType;
 
 /** What went in: the plan, the packs, the files. */
 final class InputMapping {
@@ -21,7 +25,9 @@ final class InputMapping {
         type.setKnownBy(Written.bound(plan.knownBy()));
         type.setFailOn(RiskLevelType.valueOf(plan.failOn().name()));
         type.setPacks(Written.ids(plan.packs()));
-        type.setTargetProfile(Written.ids(plan.targetProfile()));
+        if (plan.targetProfile().chosen()) {
+            type.setTargetProfile(target(plan.targetProfile()));
+        }
         if (!plan.parameters().isEmpty()) {
             type.setParameters(new PlanType.Parameters());
             plan.parameters().forEach((name, months) -> {
@@ -34,6 +40,23 @@ final class InputMapping {
         return type;
     }
 
+    private static TargetProfileType target(TargetProfile profile) {
+        TargetProfileType type = new TargetProfileType();
+        type.setId(profile.id());
+        type.setTitle(profile.title());
+        type.setAbout(profile.about());
+        type.setTargets(new TargetProfileType.Targets());
+        for (TargetProfile.Target target : profile.targets()) {
+            TargetType each = new TargetType();
+            each.setOutcome(target.outcome());
+            each.setPriority(RiskLevelType.valueOf(target.priority().name()));
+            each.setTarget(AssuranceType.valueOf(target.target().name()));
+            each.setReason(target.reason());
+            type.getTargets().getTarget().add(each);
+        }
+        return type;
+    }
+
     static PackType pack(RulePack pack) {
         PackType type = new PackType();
         type.setId(pack.id());
@@ -42,6 +65,7 @@ final class InputMapping {
         type.setSha256(pack.sha256());
         type.setTitle(pack.catalog().title());
         type.setKind(CatalogKindType.valueOf(pack.catalog().kind().name()));
+        pack.catalog().official().map(InputMapping::file).ifPresent(type::setOfficial);
         return type;
     }
 

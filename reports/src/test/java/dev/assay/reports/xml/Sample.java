@@ -26,6 +26,7 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Subject;
 import dev.assay.api.model.Tally;
+import dev.assay.api.model.TargetProfile;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
@@ -67,7 +68,14 @@ final class Sample {
                         .withKnownBy(LocalDate.of(2026, 11, 30))
                         .withPacks(List.of("hipaa", "nist-csf"))
                         .withParameters(Map.of("hipaa.evaluation", 12))
-                        .withTargetProfile(List.of("PR.DS", "ID.AM-01")),
+                        .withTargetProfile(new TargetProfile(
+                                "small",
+                                "Small & plain",
+                                "",
+                                List.of(
+                                        new TargetProfile.Target(
+                                                "ID.AM-01", RiskLevel.HIGH, Assurance.DOCUMENTED, "it is <asked> for"),
+                                        new TargetProfile.Target("PR.DS", RiskLevel.LOW, Assurance.NONE, "not now")))),
                 new Subject(new FactRef("organization", "lakeside"), organization, CountRange.ONE),
                 List.of(SampleCatalog.hipaa(), SampleCatalog.csf()),
                 new Snapshot(facts(), files()),

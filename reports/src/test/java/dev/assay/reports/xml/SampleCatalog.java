@@ -63,8 +63,18 @@ final class SampleCatalog {
     private static RulePack pack(String id, Catalog.Kind kind, Control... controls) {
         Map<ControlId, Control> byId =
                 Arrays.stream(controls).collect(Collectors.toMap(Control::id, Function.identity()));
-        Catalog catalog =
-                new Catalog(id, "Catalog of " + id, kind, byId, Map.of(), Map.of(), Map.of(), 0, false, List.of());
+        Catalog catalog = new Catalog(
+                id,
+                "Catalog of " + id,
+                kind,
+                byId,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                0,
+                false,
+                List.of(),
+                Optional.empty());
         return new RulePack(id, "1.2.0", "assay-" + id + "-1.2.0.jar", HASH, catalog, List.of());
     }
 
@@ -78,6 +88,7 @@ final class SampleCatalog {
                 duty,
                 parent,
                 "Do as " + id.name() + " says.",
+                encryption ? "Encrypt & decrypt <it>." : "",
                 Set.of(),
                 List.of(),
                 judgement,
