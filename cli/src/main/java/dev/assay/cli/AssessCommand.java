@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Profile;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
@@ -79,7 +80,9 @@ final class AssessCommand implements Callable<Integer> {
             progress.step("Assessing...");
             results = assessor.assess(plan, snapshot);
             progress.step("Writing findings...");
-            written = out.stream().reduce((first, last) -> last).map(folder -> write(results, folder));
+            written = out.stream()
+                    .reduce((first, last) -> last)
+                    .map(folder -> write(results, assessor.profiles(results), folder));
         }
         if (json) {
             assay.console().out().print(SummaryJson.of(results));
@@ -104,11 +107,11 @@ final class AssessCommand implements Callable<Integer> {
                 .orElse(plan);
     }
 
-    private static Path write(AssessmentResults results, Path folder) {
+    private static Path write(AssessmentResults results, List<Profile> profiles, Path folder) {
         Path file = folder.resolve(FINDINGS);
         try {
             Files.createDirectories(folder);
-            new FindingsXml().write(results, file);
+            new FindingsXml(profiles).write(results, file);
             return file;
         } catch (IOException e) {
             throw new Refusal(file + " cannot be written (" + why(e) + "); choose another folder with --out");

@@ -2,6 +2,7 @@ package dev.assay.reports.xml;
 
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Profile;
 import dev.assay.api.model.Snapshot;
 import dev.assay.reports.Notice;
 import dev.assay.reports.WholeFile;
@@ -12,6 +13,7 @@ import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.ProblemType;
+import dev.assay.reports.xml.type.ProfileType;
 import dev.assay.reports.xml.type.RiskType;
 import dev.assay.reports.xml.type.SubjectType;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,6 +31,18 @@ import java.util.stream.Stream;
  * used on any thread, any number of times.
  */
 public final class FindingsXml {
+
+    private final List<Profile> profiles;
+
+    /** Without profiles. */
+    public FindingsXml() {
+        this(List.of());
+    }
+
+    /** With the profiles of the results that are written. */
+    public FindingsXml(List<Profile> profiles) {
+        this.profiles = List.copyOf(profiles);
+    }
 
     /**
      * Makes what the first writing needs and what takes time; it may be called on another thread while there are no results
@@ -73,7 +88,7 @@ public final class FindingsXml {
         WholeFile.write(file, out -> write(results, out));
     }
 
-    private static void content(AssessmentResults results, IndentedXml xml) {
+    private void content(AssessmentResults results, IndentedXml xml) {
         FragmentWriter fragments = new FragmentWriter(xml);
         Snapshot snapshot = results.snapshot();
         FindingMapping findings = new FindingMapping(results.packs());
@@ -83,7 +98,11 @@ public final class FindingsXml {
         fragments.all("packs", "pack", PackType.class, results.packs().stream().map(InputMapping::pack));
         fragments.all(
                 "files", "file", InputFileType.class, snapshot.files().stream().map(InputMapping::file));
-        fragments.all("facts", "fact", FactType.class, ReferredFacts.of(results).types());
+        fragments.all(
+                "facts",
+                "fact",
+                FactType.class,
+                ReferredFacts.of(results, profiles).types());
         fragments.all("evidence", "item", EvidenceType.class, evidence(snapshot));
         fragments.all(
                 "findings",
@@ -96,6 +115,8 @@ public final class FindingsXml {
                 "problem",
                 ProblemType.class,
                 results.problems().stream().map(RiskMapping::problem));
+        fragments.all(
+                "profiles", "profile", ProfileType.class, profiles.stream().map(ProfileMapping::profile));
     }
 
     private static Stream<EvidenceType> evidence(Snapshot snapshot) {

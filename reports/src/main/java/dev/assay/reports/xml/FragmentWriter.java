@@ -7,6 +7,7 @@ import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.ProblemType;
+import dev.assay.reports.xml.type.ProfileType;
 import dev.assay.reports.xml.type.RiskType;
 import dev.assay.reports.xml.type.SubjectType;
 import jakarta.xml.bind.JAXBContext;
@@ -39,7 +40,8 @@ final class FragmentWriter {
                         EvidenceType.class,
                         FindingType.class,
                         RiskType.class,
-                        ProblemType.class);
+                        ProblemType.class,
+                        ProfileType.class);
             } catch (JAXBException e) {
                 throw new IllegalStateException("the types generated from findings-1.xsd do not bind", e);
             }

@@ -4,7 +4,6 @@ import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.TargetProfile;
-import dev.assay.reports.xml.type.AssuranceType;
 import dev.assay.reports.xml.type.CatalogKindType;
 import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
@@ -12,7 +11,6 @@ import dev.assay.reports.xml.type.ParameterType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.RiskLevelType;
 import dev.assay.reports.xml.type.TargetProfileType;
-import dev.assay.reports.xml.type.TargetType;
 
 /** What went in: the plan, the packs, the files. */
 final class InputMapping {
@@ -46,14 +44,9 @@ final class InputMapping {
         type.setTitle(profile.title());
         type.setAbout(profile.about());
         type.setTargets(new TargetProfileType.Targets());
-        for (TargetProfile.Target target : profile.targets()) {
-            TargetType each = new TargetType();
-            each.setOutcome(target.outcome());
-            each.setPriority(RiskLevelType.valueOf(target.priority().name()));
-            each.setTarget(AssuranceType.valueOf(target.target().name()));
-            each.setReason(target.reason());
-            type.getTargets().getTarget().add(each);
-        }
+        profile.targets().stream()
+                .map(ProfileMapping::target)
+                .forEach(type.getTargets().getTarget()::add);
         return type;
     }
 

@@ -5,10 +5,12 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
+import dev.assay.api.model.Profile;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Trace;
 import dev.assay.api.spi.FactKind;
 import dev.assay.reports.xml.type.FactType;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,13 +35,18 @@ final class ReferredFacts {
         this.recorded = recorded;
     }
 
-    static ReferredFacts of(AssessmentResults results) {
+    static ReferredFacts of(AssessmentResults results, List<Profile> profiles) {
         ReferredFacts facts = new ReferredFacts(results.snapshot().byRef());
         FactRef organization = results.organization().ref();
         if (facts.recorded.containsKey(organization)) {
             facts.keysOf(organization);
         }
         results.findings().forEach(facts::add);
+        profiles.stream()
+                .flatMap(profile -> profile.states().stream())
+                .flatMap(state -> state.declared().stream())
+                .flatMap(declared -> declared.facts().stream())
+                .forEach(facts::keysOf);
         return facts;
     }
 

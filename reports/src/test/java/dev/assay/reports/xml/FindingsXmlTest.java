@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Profile;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Tally;
 import dev.assay.reports.xml.type.FindingStatusType;
@@ -35,7 +36,7 @@ final class FindingsXmlTest {
     /** Run with {@code -Dassay.golden=write} to accept what is written now, then review the diff. */
     @Test
     void theSampleIsWrittenByteForByteAsTheGoldenFile() throws IOException {
-        byte[] written = write(Sample.results());
+        byte[] written = write(Sample.results(), SampleProfile.profile());
         if ("write".equals(System.getProperty("assay.golden"))) {
             Files.write(GOLDEN, written);
         }
@@ -176,9 +177,29 @@ final class FindingsXmlTest {
         assertThrows(SAXException.class, () -> FindingsSchema.validate(typed.getBytes(UTF_8)));
     }
 
-    private static byte[] write(AssessmentResults results) throws IOException {
+    @Test
+    void whatAProfileSpeaksOfIsListedWithItsFacts() throws Exception {
+        byte[] written = write(Sample.results(), SampleProfile.profile());
+        FindingsSchema.validate(written);
+        var profile = read(written).getProfiles().getProfile().get(0);
+        assertEquals(
+                41,
+                profile.getStates()
+                        .getState()
+                        .get(0)
+                        .getShares()
+                        .getShare()
+                        .get(0)
+                        .getOf());
+        assertEquals("6.5", profile.getStates().getState().get(0).getDeclared().getScore());
+        String stray = new String(written, UTF_8)
+                .replace("<state outcome=\"nist-csf:PR.DS-01\"", "<state outcome=\"nist-csf:X\"");
+        assertThrows(Exception.class, () -> FindingsSchema.validate(stray.getBytes(UTF_8)));
+    }
+
+    private static byte[] write(AssessmentResults results, Profile... profiles) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FindingsXml().write(results, out);
+        new FindingsXml(List.of(profiles)).write(results, out);
         return out.toByteArray();
     }
 

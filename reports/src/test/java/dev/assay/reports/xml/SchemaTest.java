@@ -11,6 +11,7 @@ import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Duty;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Outcome;
+import dev.assay.api.model.Profile;
 import dev.assay.api.model.Risk;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Verb;
@@ -54,6 +55,8 @@ final class SchemaTest {
                 closed("outcome", Outcome.values()),
                 closed("risk-level", RiskLevel.values()),
                 closed("risk-status", Risk.Status.values()),
+                closed("achievement", Profile.Achievement.values()),
+                closed("gap-kind", Profile.Gap.Kind.values()),
                 closed("verb", Verb.values()),
                 closed("evidence-kind", Evidence.class, "kind"),
                 closed("decision-kind", AddressableDecision.class, "decision"),
