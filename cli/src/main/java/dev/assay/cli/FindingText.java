@@ -43,6 +43,14 @@ final class FindingText {
         page.heading(results.organization().name() + " as of " + results.plan().asOf() + ": " + status(finding)
                 + (finding.inScope() ? "" : " (not counted: out of scope)"));
         page.text(finding.reason());
+        results.plan()
+                .targetProfile()
+                .of(control.id())
+                .ifPresent(target -> page.text("Aimed for: "
+                        + (target.wanted()
+                                ? Words.of(target.priority()) + " priority, on what is " + Words.of(target.target())
+                                : "no")
+                        + ". " + Words.sentence(target.reason())));
         if (finding.assurance() != Assurance.NONE) {
             page.text("What passed rests on what is " + Words.of(finding.assurance()) + ".");
         }

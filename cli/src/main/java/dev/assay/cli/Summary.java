@@ -4,6 +4,7 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Risk;
+import dev.assay.api.model.TargetProfile;
 import dev.assay.reports.Notice;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,12 +40,19 @@ final class Summary {
         page.gap();
         written.ifPresent(file -> page.line("Findings: " + file));
         page.text("More on one of them: assay explain CONTROL --facts FACTS");
+        if (results.packs().stream().anyMatch(pack -> pack.catalog().kind() == Catalog.Kind.OUTCOMES)) {
+            page.text("Outcomes against a target: assay profile FACTS");
+        }
     }
 
     private void head() {
         page.text(Ink.BOLD, "", results.organization().name());
         results.packs()
                 .forEach(pack -> page.text(pack.catalog().title() + " (" + pack.id() + " " + pack.version() + ")"));
+        if (results.plan().targetProfile().chosen()) {
+            TargetProfile target = results.plan().targetProfile();
+            page.text("Target Profile: " + target.title() + " (" + target.id() + ")");
+        }
         page.gap();
         page.text(Notice.asOf(results.plan().asOf()));
         results.plan()

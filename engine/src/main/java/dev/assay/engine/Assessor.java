@@ -280,8 +280,9 @@ public final class Assessor {
                         "the incident " + incident + " began on " + found.on()
                                 + "; record the very day, not after the date of the assessment, to look at the twelve months before it");
             }
-            AssessmentResults before =
-                    assess(plan.withAsOf(found.on().earliest().minusDays(1)), snapshot);
+            // What was in place is seen by the facts, whatever the organization aims for.
+            AssessmentResults before = assess(
+                    plan.withAsOf(found.on().earliest().minusDays(1)).withTargetProfile(TargetProfile.ALL), snapshot);
             return new PracticesShown(before).before(new FactRef("incidents", incident));
         });
     }

@@ -28,6 +28,8 @@ final class Frameworks {
     private final List<LoadedPlugin> plugins;
     private final Map<String, Framework> read = new ConcurrentHashMap<>();
     private final OutcomeNames names;
+    /** For what packs ship themselves: to look up earlier ids they would have to be read already. */
+    private final OutcomeNames ofToday;
 
     Frameworks(List<LoadedPlugin> plugins) {
         this.plugins = plugins;
@@ -39,6 +41,7 @@ final class Frameworks {
             }
         }
         this.names = new OutcomeNames(outcomes, groups, this::formerly);
+        this.ofToday = new OutcomeNames(outcomes, groups, id -> Optional.empty());
     }
 
     private static void name(ControlId id, Set<String> outcomes, Set<String> groups) {
@@ -58,7 +61,7 @@ final class Frameworks {
                 .filter(plugin -> plugin.pack().id().equals(pack))
                 .findFirst()
                 .map(plugin -> read.computeIfAbsent(
-                        pack, p -> plugin.framework((name, bytes) -> TargetFile.read(name, bytes, names))))
+                        pack, p -> plugin.framework((name, bytes) -> TargetFile.read(name, bytes, ofToday))))
                 .orElse(new Framework(pack, List.of(), Crosswalk.NONE, List.of(), List.of()));
     }
 

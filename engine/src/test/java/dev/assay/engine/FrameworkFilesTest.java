@@ -137,6 +137,10 @@ class FrameworkFilesTest {
                 "tiers.yaml",
                 "steps: [{aspect: a, tier: 2, title: T, statement: S, checks: [login]}]\n",
                 "names the check \"login\", which is not there; did you mean \"logins\"?");
+        assertBroken(
+                "targets/old.yaml",
+                "targets: [{outcome: PR.AC-2, priority: low, target: stated, reason: x}]\n",
+                "pack/targets/old.yaml:1:21: \"PR.AC-2\" is no outcome, category or function");
     }
 
     private static final String XML = """
