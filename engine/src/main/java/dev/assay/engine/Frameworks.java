@@ -82,7 +82,7 @@ final class Frameworks {
             return named.get();
         }
         Path file = from.resolve(nameOrFile);
-        if (!Files.exists(file)) {
+        if (nameOrFile.isBlank() || !Files.exists(file)) {
             throw new ProblemsException(List.of(Problem.at(
                     new Source("target profile", 0, 0),
                     "there is no file \"" + nameOrFile + "\", and no pack ships a target profile of that name; "

@@ -198,6 +198,8 @@ class FrameworkFilesTest {
         assertRefused("its root is <html>; expected <catalog>", () -> ASSESSOR.withOfficialWording(html));
         Path broken = file("b.xml", "<catalog xmlns=\"http://csrc.nist.gov/ns/oscal/1.0\"><group>");
         assertRefused("no well-formed XML", () -> ASSESSOR.withOfficialWording(broken));
+        Path bytes = Files.write(folder.resolve("y.xml"), new byte[] {'<', 'c', '>', (byte) 0xff, (byte) 0xfe});
+        assertRefused("y.xml: this is not UTF-8", () -> ASSESSOR.withOfficialWording(bytes));
         Path empty = file("e.json", "{\"catalog\": {}}");
         assertRefused("holds no controls with a statement", () -> ASSESSOR.withOfficialWording(empty));
         assertRefused("cannot be read", () -> ASSESSOR.withOfficialWording(folder.resolve("none.xml")));

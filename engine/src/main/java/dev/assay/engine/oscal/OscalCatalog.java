@@ -11,6 +11,7 @@ import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import dev.assay.engine.yaml.Sequence;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -65,16 +66,10 @@ public record OscalCatalog(InputFile file, Map<String, String> statements) {
         }
     }
 
+    /** XML begins with a tag; nothing else that is read here does. */
     private static boolean isXml(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == '<') {
-                return true;
-            }
-            if (b == '{') {
-                return false;
-            }
-        }
-        return false;
+        String begin = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
+        return begin.replace("\uFEFF", "").stripLeading().startsWith("<");
     }
 
     static ProblemsException problem(String name, String message) {

@@ -1,6 +1,9 @@
 package dev.assay.engine.oscal;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -25,10 +28,18 @@ final class OscalXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The parser would write of its own what is told here in one message.
+        factory.setXMLReporter((message, type, related, location) -> {});
         OscalXml xml = new OscalXml();
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            xml.read(reader, name);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            xml.read(factory.createXMLStreamReader(new StringReader(plain)), name);
+        } catch (CharacterCodingException e) {
+            throw OscalCatalog.problem(name, "this is not UTF-8; save it as such");
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             throw OscalCatalog.problem(name, "this is no well-formed XML (line " + line + "); get the file again");

@@ -79,6 +79,7 @@ class FirstFileTest {
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
                         Answer.UNKNOWN,
+                        Answer.UNKNOWN,
                         Answer.UNKNOWN),
                 snapshot.organization().orElseThrow());
     }

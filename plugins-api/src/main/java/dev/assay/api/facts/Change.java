@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
@@ -28,4 +29,15 @@ public record Change(
         DateRange on,
         Answer assessed,
         Answer written)
-        implements Occurred {}
+        implements Occurred {
+
+    /** Whether somebody in the organization could approve it; a new law or a new threat comes from outside. */
+    @DerivedFrom("kind")
+    public Answer approvable() {
+        return switch (kind) {
+            case "law", "threat" -> Answer.NO;
+            case "unknown" -> Answer.UNKNOWN;
+            default -> Answer.YES;
+        };
+    }
+}

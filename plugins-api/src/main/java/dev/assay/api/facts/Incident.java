@@ -71,6 +71,7 @@ public record Incident(
      *
      * @param triaged whether somebody looked into the report and made sure that it was an incident (RS.MA-02)
      * @param prioritized whether its kind and its urgency were settled (RS.MA-03)
+     * @param planFollowed whether people worked by the plan and called in the helpers it names (RS.MA-01)
      * @param escalated whether it was taken to those who had to know or decide, where that was needed (RS.MA-04)
      * @param recoveryDecided whether the recovery was begun by stated criteria (RS.MA-05)
      * @param rootCause whether it was found out what happened, and why (RS.AN-03)
@@ -80,11 +81,16 @@ public record Incident(
      * @param stakeholdersTold whether those inside and outside who had to be told were told (RS.CO-02)
      * @param informationShared whether information was shared with those whom the plan names (RS.CO-03)
      * @param eradicated whether its cause was removed from all systems (RS.MI-02)
+     * @param recoveryPlanFollowed whether people worked by the plan to recover (RC.RP-01)
+     * @param recoveryPrioritized whether it was settled what to restore first, and kept to (RC.RP-02)
+     * @param normalConfirmed whether it was confirmed that all is back to normal (RC.RP-05)
+     * @param publicToldAsAgreed whether what the public heard went out by approved ways and in approved words (RC.CO-04)
      * @param recoveryTold whether those concerned were kept informed on the recovery (RC.CO-03)
      */
     public record Handling(
             Answer triaged,
             Answer prioritized,
+            Answer planFollowed,
             Answer escalated,
             Answer recoveryDecided,
             Answer rootCause,
@@ -94,6 +100,10 @@ public record Incident(
             Answer stakeholdersTold,
             Answer informationShared,
             Answer eradicated,
+            Answer recoveryPlanFollowed,
+            Answer recoveryPrioritized,
+            Answer normalConfirmed,
+            Answer publicToldAsAgreed,
             Answer recoveryTold) {}
 
     public Incident {

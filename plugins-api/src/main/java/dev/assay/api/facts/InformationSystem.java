@@ -24,6 +24,8 @@ import java.time.LocalDate;
  * @param internetFacing whether it can be reached from the internet
  * @param remoteAccess whether people reach it from outside the sites
  * @param supportEnds the last day its maker supports it
+ * @param unsupportedRiskHandled where its maker no longer supports it, whether that risk is handled: it is cut off, shielded, or
+ *     the risk is accepted with a reason
  * @param encryptionAtRest whether the data it stores is encrypted, ePHI before all
  * @param accessLimited whether only people and software with granted rights get in
  * @param ownLogins whether each user has an own name or number, none shared
@@ -73,6 +75,7 @@ public record InformationSystem(
         Answer internetFacing,
         Answer remoteAccess,
         DateRange supportEnds,
+        Answer unsupportedRiskHandled,
         Answer encryptionAtRest,
         Answer accessLimited,
         Answer ownLogins,
@@ -96,6 +99,12 @@ public record InformationSystem(
             return Answer.NO;
         }
         return supportEnds.known() && supportEnds.certainlySince(day) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Whether its maker supports it on a day, or the risk that it doesn't is handled. */
+    @DerivedFrom({"supported", "unsupportedRiskHandled"})
+    public Answer supportedOrHandled(LocalDate day) {
+        return supported(day) == Answer.NO && unsupportedRiskHandled == Answer.YES ? Answer.YES : supported(day);
     }
 
     /** Whether it is known whether it holds ePHI. */

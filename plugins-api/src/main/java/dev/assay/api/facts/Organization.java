@@ -31,6 +31,7 @@ import java.util.TreeSet;
  *     PHI beyond summary and enrolment information (164.530(k))
  * @param sponsorReceivesPhi whether the plan's sponsor receives PHI from the plan beyond summary, enrolment and authorized
  *     information (164.314(b)(1), 164.504(f)(1)(ii))
+ * @param singleSignOn whether one login opens several systems, so that one system vouches to others for a user
  * @param developsSoftware whether it writes programs of its own, or has them written
  * @param managedProvider whether a managed security provider serves it
  * @since 1
@@ -69,6 +70,7 @@ public record Organization(
         Answer groupHealthPlan,
         Answer fullyInsuredPlan,
         Answer sponsorReceivesPhi,
+        Answer singleSignOn,
         Answer developsSoftware,
         Answer managedProvider)
         implements Named {

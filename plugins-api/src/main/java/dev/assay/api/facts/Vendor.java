@@ -23,6 +23,7 @@ import java.time.LocalDate;
  * @param dutiesShared whether it is settled, and known to both, who does which part of security
  * @param securityTerms whether a contract says what security it is to keep; a term of the agreement on safeguards says yes
  * @param monitored whether somebody keeps looking, while it is used, at the risks it brings
+ * @param risksHandled whether the risks it brings are on the list of risks, rated and acted on
  * @param inIncidentPlanning whether plans for incidents and recovery say what it does, and it knows
  * @param agreement the business associate agreement, if any
  * @param patternKnown whether the organization knows of a pattern of activity by which the vendor breaks the agreement
@@ -43,6 +44,7 @@ public record Vendor(
         Answer dutiesShared,
         Answer securityTerms,
         Answer monitored,
+        Answer risksHandled,
         Answer inIncidentPlanning,
         Agreement agreement,
         Answer patternKnown,
@@ -155,8 +157,13 @@ public record Vendor(
 
     /** Whether a contract says what security it is to keep, in a term of its own or in the agreement on PHI. */
     @DerivedFrom({"securityTerms", "agreement"})
-    public Answer securityAgreed() {
-        return securityTerms == Answer.UNKNOWN ? agreement.safeguards() : securityTerms;
+    public Answer securityAgreed(LocalDate day) {
+        if (securityTerms != Answer.UNKNOWN) {
+            return securityTerms;
+        }
+        return agreement.safeguards() == Answer.YES && agreed(day) == Answer.NO
+                ? Answer.UNKNOWN
+                : agreement.safeguards();
     }
 
     /** Whether an agreement is in force on a day, in whatever form. */

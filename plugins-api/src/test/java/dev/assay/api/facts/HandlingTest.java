@@ -37,7 +37,7 @@ class HandlingTest {
 
     private static Incident incident(DateRange contained) {
         Answer u = Answer.UNKNOWN;
-        Incident.Handling handling = new Incident.Handling(u, u, u, u, u, u, u, u, u, u, u, u);
+        Incident.Handling handling = new Incident.Handling(u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u);
         return new Incident(
                 "i",
                 "other",

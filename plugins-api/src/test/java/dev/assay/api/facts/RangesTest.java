@@ -112,6 +112,7 @@ class RangesTest {
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
                 Answer.UNKNOWN,
+                Answer.UNKNOWN,
                 Answer.UNKNOWN);
     }
 }
