@@ -92,6 +92,19 @@ class ProfilesTest {
     }
 
     @Test
+    void aSubjectThatShowsItInPartShowsItNotAtAll() {
+        String one = CLOSED + Demo.systems("{id: a, mfa: yes, own-logins: no}");
+        assertEquals(Achievement.NOT_ACHIEVED, achievement("PR.AA-04", one));
+        assertEquals(
+                Achievement.PARTLY,
+                achievement(
+                        "PR.AA-04",
+                        CLOSED
+                                + Demo.systems(
+                                        "{id: a, mfa: yes, own-logins: no}", "{id: b, mfa: yes, own-logins: yes}")));
+    }
+
+    @Test
     void anOpenListIsSaidAndItsRestIsNotCounted() {
         assertEquals(
                 List.of(new Share("systems", 1, 1, 0, true)),
@@ -149,7 +162,9 @@ class ProfilesTest {
     void gapsAreRankedByPriorityThenByWhatIsKnownToFallShortThenByHarm() {
         String facts =
                 CLOSED + Demo.systems("{id: a, mfa: no, own-logins: no}") + "habits: {logins: yes, backups: no}\n";
-        assertEquals(List.of("PR.DS-01", "PR.AA-02", "PR.AA-01", "PR.AA-03", "RS.MI-01"), ranked(profile(facts)));
+        assertEquals(
+                List.of("PR.DS-01", "PR.AA-02", "PR.AA-01", "PR.AA-04", "PR.AA-03", "RS.MI-01"),
+                ranked(profile(facts)));
         // The plain target puts PR.AA-01 first and asks neither for PR.AA-03 nor for what it does not name.
         assertEquals(
                 List.of("PR.AA-01", "PR.AA-02", "PR.DS-01"), ranked(profile(ASSESSOR.targetProfile("plain"), facts)));

@@ -29,7 +29,7 @@ final class Achievements {
             case MET, SATISFIED -> Achievement.ACHIEVED;
             case NOT_APPLICABLE -> Achievement.NOT_APPLICABLE;
             case UNMET, NOT_SATISFIED ->
-                has(finding, Outcome.PASS) || judgedPartly(finding, snapshot)
+                shares(finding).stream().anyMatch(share -> share.achieved() > 0) || judgedPartly(finding, snapshot)
                         ? Achievement.PARTLY
                         : Achievement.NOT_ACHIEVED;
             case UNKNOWN, UNDETERMINED, CLAIMED -> onLess(finding) ? Achievement.ACHIEVED : Achievement.UNKNOWN;

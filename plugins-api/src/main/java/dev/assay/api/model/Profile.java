@@ -31,9 +31,9 @@ public record Profile(String pack, TargetProfile target, List<State> states, Lis
     public enum Achievement {
         /** Nothing falls short, nothing is open, and something shows it. */
         ACHIEVED,
-        /** Some of what it is about shows it, some falls short. */
+        /** Some subject or practice shows it whole, something falls short. */
         PARTLY,
-        /** Something falls short, and nothing shows it. */
+        /** Something falls short, and no subject or practice shows it whole. */
         NOT_ACHIEVED,
         /** Nothing falls short, and something is open. */
         UNKNOWN,
