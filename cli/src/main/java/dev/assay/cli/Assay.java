@@ -156,6 +156,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("facts", () -> FactsCommand.with(assay));
             commands.put("init", () -> new InitCommand(assay));
             commands.put("plugins", () -> new PluginsCommand(assay));
+            commands.put("plugin", () -> PluginCommand.with(assay));
             commands.put("generate-completion", GenerateCompletion::new);
             commands.put("help", HelpCommand::new);
             boolean alone = !args.isEmpty() && ALONE.contains(args.get(0));
@@ -171,6 +172,6 @@ public final class Assay implements Callable<Integer> {
 
         /** The commands that need not know the others; completion and help do. */
         private static final Set<String> ALONE =
-                Set.of("assess", "profile", "explain", "controls", "facts", "init", "plugins");
+                Set.of("assess", "profile", "explain", "controls", "facts", "init", "plugins", "plugin");
     }
 }

@@ -30,12 +30,15 @@ import dev.assay.engine.intake.Kind;
 import dev.assay.engine.intake.PlanFile;
 import dev.assay.engine.oscal.OscalCatalog;
 import dev.assay.engine.plugin.LoadedPlugin;
+import dev.assay.engine.plugin.PackJar;
 import dev.assay.engine.plugin.PluginLoader;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleFailure;
 import dev.assay.engine.rules.RuleMutant;
 import dev.assay.engine.rules.RuleMutants;
 import dev.assay.engine.yaml.Nearest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,6 +159,32 @@ public final class Assessor {
      */
     public static byte[] compile(Path folder) {
         return CouldNotConclude.orThrow(() -> new PluginLoader(types(FactKinds.builtIn())).compile(folder));
+    }
+
+    /**
+     * A pack's folder as a jar, with its fixtures and its rules compiled; the same folder gives the same bytes.
+     *
+     * @throws CouldNotConclude with everything that is wrong with the pack
+     */
+    public static byte[] jar(Path folder) {
+        byte[] compiled = compile(folder);
+        return CouldNotConclude.orThrow(() -> PackJar.of(folder, compiled));
+    }
+
+    /**
+     * The fixtures of a pack's folder, by name.
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    public static Map<String, byte[]> fixtures(Path folder) {
+        try {
+            Map<String, byte[]> fixtures = new TreeMap<>();
+            PackJar.fixtures(folder)
+                    .forEach((name, bytes) -> fixtures.put(name.substring("fixtures/".length()), bytes));
+            return fixtures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Class<? extends Fact>> types(FactKinds kinds) {

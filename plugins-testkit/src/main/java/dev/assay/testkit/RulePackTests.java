@@ -10,16 +10,11 @@ import dev.assay.api.model.Framework;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
@@ -83,19 +78,7 @@ public abstract class RulePackTests {
     }
 
     private Map<String, byte[]> fixtures() {
-        Map<String, byte[]> fixtures = new TreeMap<>();
-        Path files = folder.resolve("fixtures");
-        if (Files.isDirectory(files)) {
-            try (Stream<Path> list = Files.list(files)) {
-                for (Path file :
-                        list.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                    fixtures.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return fixtures;
+        return Assessor.fixtures(folder);
     }
 
     private Path folder() {

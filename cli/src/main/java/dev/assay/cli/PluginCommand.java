@@ -1,0 +1,200 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.RulePack;
+import dev.assay.engine.Assessor;
+import dev.assay.reports.WholeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay plugin}: from an idea to a jar, without a build. */
+@Command(
+        name = "plugin",
+        customSynopsis = "assay plugin init|test|package DIR",
+        description = "Begins, tests and packages a plugin of your own.")
+final class PluginCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    static CommandLine with(Assay assay) {
+        CommandLine plugin = new CommandLine(new PluginCommand());
+        plugin.addSubcommand("init", new PluginInit(assay));
+        plugin.addSubcommand("test", new PluginTest(assay));
+        plugin.addSubcommand("package", new PluginPackage(assay));
+        return plugin;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "plugin what? init, test or package");
+    }
+
+    /** {@code assay plugin init}. */
+    @Command(
+            name = "init",
+            customSynopsis = "assay plugin init DIR",
+            description = "Makes a plugin with one check and its fixture, which already passes.")
+    private static final class PluginInit implements Callable<Integer> {
+
+        @Parameters(paramLabel = "DIR", description = "The folder to make; its name becomes the plugin's id.")
+        private Path folder = Path.of("");
+
+        private final Assay assay;
+
+        PluginInit(Assay assay) {
+            this.assay = assay;
+        }
+
+        @Override
+        public Integer call() {
+            String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+            if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
+                throw new Refusal(
+                        "\"" + id + "\" cannot be a plugin's id; name the folder with lower-case letters, digits"
+                                + " and hyphens, a letter first, such as acme-checks");
+            }
+            Map<String, String> files = new LinkedHashMap<>();
+            files.put("catalog.yaml", "catalog.yaml");
+            files.put("rules/" + id + ".drl", "rules.drl");
+            files.put("fixtures/supported.yaml", "fixture.yaml");
+            Page page = assay.page();
+            try {
+                if (Files.exists(folder)) {
+                    throw new Refusal(folder + " is there already and is not overwritten; name another folder");
+                }
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    Path path = folder.resolve(file.getKey());
+                    Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                    Files.writeString(path, template(file.getValue(), id), StandardOpenOption.CREATE_NEW);
+                    page.line("Wrote " + path);
+                }
+            } catch (IOException e) {
+                throw new Refusal(folder + " cannot be written (" + AssessCommand.why(e) + "); choose another folder");
+            }
+            page.line("Next: assay plugin test " + folder);
+            return ExitCode.CLEAR;
+        }
+
+        private static String template(String name, String id) throws IOException {
+            try (InputStream in =
+                    Objects.requireNonNull(PluginCommand.class.getResourceAsStream("plugin/" + name), name)) {
+                String title =
+                        Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("@ID@", id)
+                        .replace("@TITLE@", title);
+            }
+        }
+    }
+
+    /** {@code assay plugin test}. */
+    @Command(
+            name = "test",
+            customSynopsis = "assay plugin test DIR [--no-mutants]",
+            description =
+                    "Runs every fixture of a plugin's folder, and takes each rule and each condition out to see whether"
+                            + " a fixture notices.")
+    private static final class PluginTest implements Callable<Integer> {
+
+        @Parameters(paramLabel = "DIR", description = "The plugin's folder.")
+        private Path folder = Path.of("");
+
+        @Option(names = "--no-mutants", description = "Only run the fixtures.")
+        private boolean noMutants;
+
+        private final Assay assay;
+
+        PluginTest(Assay assay) {
+            this.assay = assay;
+        }
+
+        @Override
+        public Integer call() {
+            Page page = assay.page();
+            Map<String, byte[]> fixtures;
+            List<String> differences;
+            Optional<Assessor.Mutants> mutants;
+            try (Progress progress = new Progress(assay.console())) {
+                progress.step("Compiling rules...");
+                Assessor assessor = Assessor.open(List.of(folder));
+                RulePack pack = only(assessor);
+                progress.step("Running fixtures...");
+                fixtures = Assessor.fixtures(folder);
+                differences = assessor.runFixtures(pack.id(), fixtures);
+                progress.step("Taking conditions out...");
+                mutants = noMutants || !differences.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Assessor.mutate(folder, fixtures));
+            }
+            differences.forEach(page::line);
+            List<String> survivors = mutants.map(Assessor.Mutants::survivors).orElse(List.of());
+            survivors.forEach(survivor -> page.line("no fixture notices " + survivor));
+            String conditions = mutants.map(m -> ", " + m.mutants() + " rules and conditions taken out")
+                    .orElse("");
+            int wrong = differences.size() + survivors.size();
+            page.line(Words.count(fixtures.size(), "fixture") + conditions + ": "
+                    + (wrong == 0 ? "all as marked" : Words.count(wrong, "difference")));
+            return wrong == 0 ? ExitCode.CLEAR : ExitCode.GAPS;
+        }
+
+        private RulePack only(Assessor assessor) {
+            if (assessor.packs().size() != 1) {
+                throw new Refusal(folder + " holds " + assessor.packs().size() + " plugins; name the folder of one");
+            }
+            return assessor.packs().get(0);
+        }
+    }
+
+    /** {@code assay plugin package}. */
+    @Command(
+            name = "package",
+            customSynopsis = "assay plugin package DIR [--out FILE]",
+            description = "Makes a jar of a plugin's folder, rules compiled, to be put into a folder plugins.")
+    private static final class PluginPackage implements Callable<Integer> {
+
+        @Parameters(paramLabel = "DIR", description = "The plugin's folder.")
+        private Path folder = Path.of("");
+
+        @Option(names = "--out", paramLabel = "FILE", description = "The jar. Default: ID-VERSION.jar here.")
+        private Optional<Path> out = Optional.empty();
+
+        private final Assay assay;
+
+        PluginPackage(Assay assay) {
+            this.assay = assay;
+        }
+
+        @Override
+        public Integer call() {
+            byte[] jar = Assessor.jar(folder);
+            RulePack pack = Assessor.open(List.of(folder)).packs().get(0);
+            Path file =
+                    out.orElse(assay.console().around().directory().resolve(pack.id() + "-" + pack.version() + ".jar"));
+            try {
+                WholeFile.write(file, stream -> stream.write(jar));
+            } catch (IOException e) {
+                throw new Refusal(
+                        file + " cannot be written (" + AssessCommand.why(e) + "); choose another with --out");
+            }
+            assay.page().line("Wrote " + file);
+            return ExitCode.CLEAR;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code assay plugin}: from an idea to a jar, without a build. */
+class PluginCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path plugin = Path.of("");
+
+    @BeforeEach
+    void begin() {
+        plugin = folder.resolve("acme-checks");
+        Run run = Run.withoutPacks("plugin", "init", plugin.toString());
+        assertEquals(0, run.code(), run.err());
+    }
+
+    private Run test(String... options) {
+        return Run.withoutPacks(Stream.concat(Stream.of("plugin", "test", plugin.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private void edit(String name, String from, String to) throws IOException {
+        Path file = plugin.resolve(name);
+        String text = Files.readString(file);
+        assertTrue(text.contains(from), text);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    @Test
+    void whatInitMakesIsThreeShortFilesAndPasses() throws IOException {
+        try (Stream<Path> files = Files.walk(plugin)) {
+            List<Path> made = files.filter(Files::isRegularFile).toList();
+            assertEquals(3, made.size());
+            long lines = 0;
+            for (Path file : made) {
+                lines += Files.readAllLines(file).size();
+            }
+            assertTrue(lines <= 50, lines + " lines");
+        }
+        Run run = test();
+        assertEquals(0, run.code(), run.out() + run.err());
+        assertEquals("1 fixture, 2 rules and conditions taken out: all as marked\n", run.out());
+    }
+
+    @Test
+    void aMissingAndAnExtraOutcomeBothFail() throws IOException {
+        edit("fixtures/supported.yaml", "# fails supported", "# meets supported");
+        Run wrong = test();
+        assertEquals(1, wrong.code(), wrong.err());
+        assertTrue(wrong.out().contains("expected systems[day-after] meets supported, but it fails it"), wrong.out());
+        edit("fixtures/supported.yaml", "   # meets supported", "");
+        Run extra = test();
+        assertEquals(1, extra.code(), extra.err());
+        assertTrue(extra.out().contains("which no comment expects"), extra.out());
+    }
+
+    @Test
+    void aRuleThatNoFixtureNoticesFailsUnlessTheFixturesAloneAreRun() throws IOException {
+        edit(
+                "rules/acme-checks.drl",
+                "supportEnds.certainlySince(asOf) )",
+                "supportEnds.certainlySince(asOf), mfa != Answer.NO )");
+        Run run = test();
+        assertEquals(1, run.code(), run.out() + run.err());
+        assertTrue(run.out().contains("no fixture notices rules/acme-checks.drl:6"), run.out());
+        assertEquals(0, test("--no-mutants").code());
+    }
+
+    @Test
+    void aBrokenRuleIsToldAtItsPlace() throws IOException {
+        edit("rules/acme-checks.drl", "supportEnds.certainlySince", "suportEnds.certainlySince");
+        Run run = test();
+        assertEquals(2, run.code(), run.out());
+        assertTrue(run.err().contains("rules/acme-checks.drl:6"), run.err());
+        assertFalse(run.err().contains("an error of ours"), run.err());
+    }
+
+    @Test
+    void theJarIsTheSameEachTimeAndConcludesWhatTheFolderConcludes() throws IOException {
+        Path one = folder.resolve("one.jar");
+        Path other = folder.resolve("other.jar");
+        assertEquals(
+                0,
+                Run.withoutPacks("plugin", "package", plugin.toString(), "--out", one.toString())
+                        .code());
+        assertEquals(
+                0,
+                Run.withoutPacks("plugin", "package", plugin.toString(), "--out", other.toString())
+                        .code());
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+        Path facts = Files.writeString(
+                folder.resolve("facts.yaml"),
+                "organization: {name: Test Practice}\nsystems: [{id: old, support-ends: 2020-01-14}]\n");
+        Run jar = Run.withoutPacks("assess", facts.toString(), "--plugins", one.toString());
+        assertEquals(1, jar.code(), jar.err());
+        assertTrue(
+                jar.out()
+                        .replaceAll("\\s+", " ")
+                        .contains("The maker of the system old no longer supports it (last day 2020-01-14)."),
+                jar.out());
+        assertEquals(
+                Run.withoutPacks("assess", facts.toString(), "--plugins", plugin.toString())
+                        .out(),
+                jar.out());
+    }
+
+    @Test
+    void whatIsThereIsNotOverwrittenAndAnIdIsAnId() throws IOException {
+        Run again = Run.withoutPacks("plugin", "init", plugin.toString());
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("is there already and is not overwritten"), again.err());
+        Run name =
+                Run.withoutPacks("plugin", "init", folder.resolve("Acme Checks").toString());
+        assertEquals(2, name.code());
+        assertTrue(name.err().contains("cannot be a plugin's id"), name.err());
+        Files.writeString(plugin.resolve("catalog.yaml"), "id: acme\n");
+        Run broken = Run.withoutPacks(
+                "plugin",
+                "package",
+                plugin.toString(),
+                "--out",
+                folder.resolve("x.jar").toString());
+        assertEquals(2, broken.code());
+        assertFalse(Files.exists(folder.resolve("x.jar")), "nothing half-written");
+        assertEquals(64, Run.withoutPacks("plugin").code());
+    }
+}
