@@ -64,16 +64,10 @@ final class Architecture {
                                 "dev.assay.engine.intake..",
                                 "dev.assay.engine.plugin..",
                                 "dev.assay.engine.oscal..")
-                        .and()
-                        .doNotHaveFullyQualifiedName("dev.assay.engine.Assessor")
-                        .and()
-                        .doNotHaveFullyQualifiedName("dev.assay.engine.Frameworks")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(YAML)
-                        .because(
-                                "what a file looks like is nobody else's business; Assessor and Frameworks alone ask for"
-                                        + " the nearest right word of a plan"));
+                        .because("what a file looks like is nobody else's business"));
         RULES.put(
                 "only-intake-knows-csv",
                 noClasses()

@@ -86,7 +86,12 @@ class PluginCommandTest {
         edit("rules/acme-checks.drl", "supportEnds.certainlySince", "suportEnds.certainlySince");
         Run run = test();
         assertEquals(2, run.code(), run.out());
-        assertTrue(run.err().contains("rules/acme-checks.drl:6"), run.err());
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                "acme-checks/rules/acme-checks.drl:7:31: rule \"Supported: still\" tests suportEnds, which"
+                                        + " is no word of InformationSystem; did you mean \"supportEnds\"?\n"),
+                run.err());
         assertFalse(run.err().contains("an error of ours"), run.err());
     }
 

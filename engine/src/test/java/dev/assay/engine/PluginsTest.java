@@ -353,6 +353,16 @@ class PluginsTest {
     }
 
     @Test
+    void aWordThatARecordDoesNotHaveIsToldAtItsPlaceWithTheNearestRightOne() throws IOException {
+        String wrong = RULE.replace("Organization()", "Organization( name != \"hybird\", hybird != Answer.NO )");
+        assertRuleRefused("tests hybird, which is no word of Organization; did you mean \"hybrid\"?", wrong);
+        int line =
+                1 + (int) wrong.substring(0, wrong.indexOf("hybird !=")).lines().count() - 1;
+        int column = wrong.lines().toList().get(line - 1).indexOf("hybird !=") + 1;
+        assertRuleRefused("acme/rules/a.drl:" + line + ":" + column + ": rule", wrong);
+    }
+
+    @Test
     void aRuleThatThrowsMakesAllControlsOfItsPluginErrorAndLeavesTheOthersAlone() throws IOException {
         String throwing = RULE.replace("Organization()", "Organization( name.charAt(1000) != 'x' )");
         Path broken = pack("acme", Map.of("catalog.yaml", OWN_RULES, "rules/a.drl", throwing));

@@ -1,6 +1,6 @@
 package dev.assay.engine.intake;
 
-import dev.assay.engine.yaml.Words;
+import dev.assay.engine.name.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.engine.name.Kebab;
-import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.name.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

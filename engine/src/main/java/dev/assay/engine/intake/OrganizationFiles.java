@@ -1,9 +1,9 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.Source;
+import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Problems;
-import dev.assay.engine.yaml.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;

@@ -2,8 +2,8 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.model.Source;
 import dev.assay.api.value.DateRange;
+import dev.assay.engine.name.Nearest;
 import dev.assay.engine.yaml.Mapping;
-import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;

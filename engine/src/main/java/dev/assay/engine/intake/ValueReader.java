@@ -1,12 +1,12 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.value.Answer;
-import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.name.Nearest;
+import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import dev.assay.engine.yaml.Sequence;
-import dev.assay.engine.yaml.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

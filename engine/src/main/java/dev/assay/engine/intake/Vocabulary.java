@@ -7,7 +7,7 @@ import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Judgement;
 import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
-import dev.assay.engine.yaml.Nearest;
+import dev.assay.engine.name.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Source;
 import dev.assay.engine.name.Kebab;
+import dev.assay.engine.name.Nearest;
+import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Mapping;
-import dev.assay.engine.yaml.Nearest;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import dev.assay.engine.yaml.Sequence;
-import dev.assay.engine.yaml.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

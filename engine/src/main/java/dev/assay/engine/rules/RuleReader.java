@@ -127,6 +127,15 @@ final class RuleReader {
         String checkName = check.getSingleValueStripped().toString();
         Patterns patterns = new Patterns(types);
         patterns.collect(descr.getLhs(), false);
+        int before = problems.size();
+        RuleWords words = new RuleWords(types, file.file(), lines, problems);
+        patterns.all.forEach(pattern -> words.check(descr.getName(), pattern));
+        patterns.counted.forEach(pattern -> words.check(descr.getName(), pattern));
+        if (problems.size() > before) {
+            // What else is wrong with it follows from the wrong word.
+            rules.add(new Rule(descr.getName(), new CheckId(pack, checkName), verb, source, Map.of(), List.of()));
+            return;
+        }
         Map<String, Set<String>> rests = new TreeMap<>();
         List<String> sections = new ArrayList<>();
         for (PatternDescr pattern : patterns.counted) {

@@ -1,6 +1,7 @@
 package dev.assay.engine.yaml;
 
 import dev.assay.api.model.Source;
+import dev.assay.engine.name.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

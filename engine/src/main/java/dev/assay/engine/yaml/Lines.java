@@ -1,5 +1,6 @@
 package dev.assay.engine.yaml;
 
+import dev.assay.engine.name.Words;
 import java.nio.charset.StandardCharsets;
 
 /** Walks once through the lines of a file to show some of them; lines are asked for in order. */

@@ -1,6 +1,7 @@
 package dev.assay.engine.yaml;
 
 import dev.assay.api.model.Source;
+import dev.assay.engine.name.Words;
 
 /**
  * A single value, always text here: what it means is for its reader to say.

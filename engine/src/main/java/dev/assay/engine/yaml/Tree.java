@@ -1,6 +1,7 @@
 package dev.assay.engine.yaml;
 
 import dev.assay.api.model.Source;
+import dev.assay.engine.name.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

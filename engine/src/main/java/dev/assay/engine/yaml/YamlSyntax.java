@@ -1,5 +1,6 @@
 package dev.assay.engine.yaml;
 
+import dev.assay.engine.name.Words;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

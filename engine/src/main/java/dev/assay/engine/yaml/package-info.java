@@ -1,4 +1,4 @@
-/** YAML and JSON as a tree of which every key and value knows its place; the words that say what is wrong with it. */
+/** YAML and JSON as a tree of which every key and value knows its place. */
 @NullMarked
 package dev.assay.engine.yaml;
 

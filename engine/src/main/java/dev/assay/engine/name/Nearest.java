@@ -1,4 +1,4 @@
-package dev.assay.engine.yaml;
+package dev.assay.engine.name;
 
 import java.util.Collection;
 import java.util.Comparator;
