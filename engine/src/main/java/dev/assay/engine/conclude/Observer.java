@@ -12,7 +12,7 @@ import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.CountRange;
-import dev.assay.engine.rules.FactTypes;
+import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.rules.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Catalog;
-import dev.assay.engine.rules.ShortForm;
+import dev.assay.engine.drl.ShortForm;
 import java.util.List;
 
 /**

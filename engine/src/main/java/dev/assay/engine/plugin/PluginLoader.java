@@ -7,14 +7,14 @@ import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Plugin;
+import dev.assay.engine.drl.DrlFile;
+import dev.assay.engine.drl.FactTypes;
+import dev.assay.engine.drl.RuleMutant;
+import dev.assay.engine.drl.RuleMutants;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.CompiledRules;
-import dev.assay.engine.rules.DrlFile;
-import dev.assay.engine.rules.FactTypes;
 import dev.assay.engine.rules.RuleBase;
 import dev.assay.engine.rules.RuleCompiler;
-import dev.assay.engine.rules.RuleMutant;
-import dev.assay.engine.rules.RuleMutants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,12 +149,7 @@ public final class PluginLoader {
     public RuleMutants.Mutated mutants(Path folder) {
         PackFiles files = PackFiles.read(folder);
         Loading loading = new Loading(files);
-        Catalog catalog = loading.source.catalog();
-        return RuleMutants.of(
-                catalog.pack(),
-                loading.types,
-                loading.drl(),
-                catalog.parameters().size() < 2);
+        return RuleMutants.of(loading.source.catalog(), loading.types, loading.drl());
     }
 
     /** A plugin of nothing but mutants, under the catalog that holds a check for each. */
@@ -164,7 +159,7 @@ public final class PluginLoader {
                 .map(mutant -> new DrlFile("rules/mutant-" + mutant.number() + ".drl", mutant.text()))
                 .toList();
         CompiledRules rules = new RuleCompiler(catalog.pack(), loading.types, loading.ruleClasses)
-                .compile(catalog.checks().keySet(), List.of(), files);
+                .compile(catalog.checks().values(), List.of(), files);
         RulePack pack = new RulePack(catalog.pack(), loading.source.version(), "mutants", "", catalog, rules.rules());
         try {
             return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts, Map.of());
@@ -229,7 +224,7 @@ public final class PluginLoader {
 
         CompiledRules compile() {
             return new RuleCompiler(source.catalog().pack(), types, ruleClasses)
-                    .compile(source.catalog().checks().keySet(), source.forms(), drl());
+                    .compile(source.catalog().checks().values(), source.forms(), drl());
         }
 
         private static List<Class<? extends Fact>> ownFacts(PluginClassLoader classes) {

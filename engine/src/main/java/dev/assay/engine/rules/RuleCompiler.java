@@ -1,13 +1,20 @@
 package dev.assay.engine.rules;
 
+import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Verb;
+import dev.assay.engine.drl.DrlFile;
+import dev.assay.engine.drl.FactTypes;
+import dev.assay.engine.drl.RuleReader;
+import dev.assay.engine.drl.ShortForm;
+import dev.assay.engine.drl.ShortFormRules;
 import dev.assay.engine.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +56,14 @@ public final class RuleCompiler {
     /**
      * Compiles.
      *
-     * @param checks the ids of the checks the catalog declares
+     * @param checks the checks that the catalog declares
      * @throws ProblemsException with everything that is wrong with the rules
      */
-    public CompiledRules compile(Set<CheckId> checks, List<ShortForm> forms, List<DrlFile> files) {
+    public CompiledRules compile(Collection<Check> checks, List<ShortForm> forms, List<DrlFile> files) {
         List<Problem> problems = new ArrayList<>();
-        RuleReader reader = new RuleReader(pack, types, problems);
+        Map<String, String> about = new TreeMap<>();
+        checks.forEach(check -> about.put(check.id().name(), check.about()));
+        RuleReader reader = new RuleReader(pack, about, types, problems);
         List<Rule> rules = new ArrayList<>();
         Map<String, String> sources = new TreeMap<>();
         String generated = generated(forms, reader, rules);
@@ -62,7 +71,7 @@ public final class RuleCompiler {
             sources.put(GENERATED, generated);
         }
         for (DrlFile file : files) {
-            rules.addAll(reader.read(file, header()));
+            rules.addAll(reader.read(file));
             sources.put(file.file(), header() + file.text());
         }
         check(rules, checks, problems);
@@ -99,37 +108,33 @@ public final class RuleCompiler {
         if (text.isEmpty()) {
             return "";
         }
-        for (Rule rule : reader.read(new DrlFile(GENERATED, text.toString()), header())) {
+        for (Rule rule : reader.read(new DrlFile(GENERATED, text.toString()))) {
             rules.add(new Rule(
                     rule.name(), rule.check(), rule.verb(), declared.get(rule.name()), rule.rests(), rule.sections()));
         }
         return header() + text;
     }
 
-    private static void check(List<Rule> rules, Set<CheckId> checks, List<Problem> problems) {
+    private static void check(List<Rule> rules, Collection<Check> checks, List<Problem> problems) {
         Set<String> names = new HashSet<>();
         Set<CheckId> applied = new HashSet<>();
+        boolean allRead = problems.isEmpty();
         for (Rule rule : rules) {
             if (!names.add(rule.name())) {
                 problems.add(Problem.at(
                         rule.source(),
                         "rule \"" + rule.name() + "\" is there twice; a rule's name is unique in its pack"));
             }
-            if (!checks.contains(rule.check())) {
-                problems.add(Problem.at(
-                        rule.source(),
-                        "rule \"" + rule.name() + "\" names the check \""
-                                + rule.check().name() + "\", which the catalog doesn't declare"));
-            }
             if (rule.verb() == Verb.APPLIES) {
                 applied.add(rule.check());
             }
         }
-        for (CheckId check : checks) {
-            if (!applied.contains(check)) {
+        for (Check check : checks) {
+            // Where a rule could not be read, it may be the one.
+            if (allRead && !applied.contains(check.id())) {
                 problems.add(Problem.at(
-                        new Source("catalog.yaml", 0, 0),
-                        "check \"" + check.name()
+                        check.declared(),
+                        "check \"" + check.id().name()
                                 + "\" has no rule that says to what it applies; add one, or a short form"));
             }
         }
@@ -146,7 +151,10 @@ public final class RuleCompiler {
         KieBuilder builder = services.newKieBuilder(files, classes);
         builder.buildAll(ExecutableModelProject.class);
         List<Problem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> Problem.at(place(message), "the rule compiler refused it: " + cut(message.getText())))
+                .map(message -> Problem.at(
+                        place(message),
+                        "the rule engine could not compile what is right by the rule language; please report it with this"
+                                + " file (" + cut(message.getText()) + ")"))
                 .limit(SHOWN)
                 .toList();
         if (!problems.isEmpty()) {

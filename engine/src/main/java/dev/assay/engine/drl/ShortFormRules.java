@@ -1,4 +1,4 @@
-package dev.assay.engine.rules;
+package dev.assay.engine.drl;
 
 import dev.assay.api.model.Source;
 import dev.assay.engine.name.Kebab;
@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Spells a short form out as rules, so that there is one engine, one trace and one explanation for both. */
-final class ShortFormRules {
+public final class ShortFormRules {
 
     private static final String RECORDED_NO = "in (Answer.NO, Answer.PARTLY)";
     private static final String RECORDED_YES = "in (Answer.YES, Answer.PARTLY)";
 
     private final FactTypes types;
 
-    ShortFormRules(FactTypes types) {
+    public ShortFormRules(FactTypes types) {
         this.types = types;
     }
 
-    List<RuleText> of(ShortForm form) {
+    /** The rules of a short form. */
+    public List<RuleText> of(ShortForm form) {
         String type = types.section(form.about()).orElseThrow().getSimpleName();
         List<String> scope = form.onlyWhere().stream()
                 .map(key -> types.written(form.about(), key) + " != Answer.NO")
@@ -108,5 +109,5 @@ final class ShortFormRules {
     }
 
     /** A generated rule. */
-    record RuleText(String name, Source source, String text) {}
+    public record RuleText(String name, Source source, String text) {}
 }

@@ -1,4 +1,4 @@
-package dev.assay.engine.rules;
+package dev.assay.engine.drl;
 
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.DeclaredScore;
@@ -158,7 +158,7 @@ public final class FactTypes {
     }
 
     /** The import lines of a rule file, on one line so that line numbers stay the author's. */
-    String imports() {
+    public String imports() {
         StringBuilder out = new StringBuilder("import dev.assay.api.value.Answer;");
         byName.values()
                 .forEach(type ->

@@ -1,4 +1,4 @@
-package dev.assay.engine.rules;
+package dev.assay.engine.drl;
 
 import dev.assay.api.model.Source;
 import java.util.List;

@@ -1,0 +1,235 @@
+package dev.assay.engine.drl;
+
+import dev.assay.api.model.CheckId;
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.Rule;
+import dev.assay.api.model.Verb;
+import dev.assay.api.spi.Fact;
+import dev.assay.engine.drl.Condition.FactPattern;
+import dev.assay.engine.drl.Condition.Test;
+import dev.assay.engine.name.Kebab;
+import dev.assay.engine.name.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the rules of a file: for the trace, and to refuse what would go wrong silently later. A rule names a check, says one
+ * verb as its whole consequence, and matches the statement of completeness of every list whose members it counts or misses.
+ */
+public final class RuleReader {
+
+    private static final Pattern WORD = Pattern.compile("(?<![.$\\w\"])([a-z]\\w*)");
+    private static final Pattern RECORDED_ONLY =
+            Pattern.compile("==Answer\\.|Answer\\.\\w+==|(?<!not)in\\(Answer\\.|memberOf");
+    private static final Pattern PRACTICE = Pattern.compile("practice\\s*==\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+
+    private final String pack;
+    private final Map<String, String> checks;
+    private final FactTypes types;
+    private final List<Problem> problems;
+    private final Set<String> practices = new TreeSet<>();
+
+    /**
+     * @param pack the id of the pack
+     * @param checks the section that each check is about, by the check's name
+     * @param types the fact records that its rules can match
+     * @param problems where everything that is wrong is added
+     */
+    public RuleReader(String pack, Map<String, String> checks, FactTypes types, List<Problem> problems) {
+        this.pack = pack;
+        this.checks = new TreeMap<>(checks);
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /** The habits that the rules read so far ask for. */
+    public Set<String> practices() {
+        return practices;
+    }
+
+    /** The rules of a file that can be read. */
+    public List<Rule> read(DrlFile file) {
+        return RuleParser.read(file, problems).stream().map(this::rule).toList();
+    }
+
+    private Rule rule(WrittenRule rule) {
+        CheckId check = new CheckId(pack, rule.check().text());
+        Verb verb = rule.then().verb();
+        Map<String, Set<String>> rests = new TreeMap<>();
+        List<String> sections = new ArrayList<>();
+        // What else is wrong with it follows from a wrong word.
+        if (!new TypeCheck(types, rule, problems).finds()) {
+            requireCheck(rule);
+            new Joins(rule, problems).check();
+            for (FactPattern pattern : rule.matched()) {
+                Class<? extends Fact> type = type(pattern);
+                sections.add(FactTypes.sectionOf(type));
+                practices(pattern);
+                rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
+                        .addAll(rests(type, pattern));
+            }
+            if (verb == Verb.APPLIES) {
+                requireScope(rule);
+            }
+            requireCompleteness(rule);
+            requireSupport(rule, rests);
+        }
+        return new Rule(rule.name().text(), check, verb, rule.file().at(rule.at()), rests, sections);
+    }
+
+    private Class<? extends Fact> type(FactPattern pattern) {
+        return types.named(pattern.type().text()).orElseThrow();
+    }
+
+    private void refuse(WrittenRule rule, int at, String message) {
+        problems.add(rule.file().problem(at, "rule \"" + rule.name().text() + "\" " + message));
+    }
+
+    /** A rule speaks of the subjects of a check that the catalog declares. */
+    private void requireCheck(WrittenRule rule) {
+        String name = rule.check().text();
+        String about = checks.get(name);
+        if (about == null) {
+            refuse(
+                    rule,
+                    rule.check().at(),
+                    "names the check \"" + name + "\", which the catalog doesn't declare; "
+                            + Nearest.hint(name, checks.keySet()));
+            return;
+        }
+        rule.matched().stream()
+                .filter(pattern -> pattern.variable() != null
+                        && pattern.variable()
+                                .text()
+                                .equals(rule.then().subject().text()))
+                .map(pattern -> FactTypes.sectionOf(type(pattern)))
+                .filter(section -> !section.equals(about))
+                .findFirst()
+                .ifPresent(section -> refuse(
+                        rule,
+                        rule.then().subject().at(),
+                        "speaks of one of " + section + ", but the check " + name + " is about " + about
+                                + "; say the verb of that fact, or change about in the catalog"));
+    }
+
+    /** To what a check applies is seen from its subject alone, and takes in what nobody recorded. */
+    private void requireScope(WrittenRule rule) {
+        for (FactPattern pattern : rule.matched()) {
+            pattern.tests().stream()
+                    .filter(test -> leavesOutTheUnknown(type(pattern), test))
+                    .findFirst()
+                    .ifPresent(test -> refuse(
+                            rule,
+                            test.at(),
+                            "applies only where an answer was recorded; compare with != (or take \"unknown\" in) so"
+                                    + " that the unknown stays in scope"));
+        }
+        if (rule.conditions().size() > 1 || rule.matched().size() != 1) {
+            refuse(
+                    rule,
+                    rule.when().at(),
+                    "applies only beside another fact, which may not have been recorded; match the subject alone");
+        }
+    }
+
+    /** What is missing from a list is missing only if the list is complete. */
+    private void requireCompleteness(WrittenRule rule) {
+        for (FactPattern counted : rule.counted()) {
+            String section = FactTypes.sectionOf(type(counted));
+            if (rule.certain().stream().noneMatch(pattern -> closes(pattern, section))) {
+                refuse(
+                        rule,
+                        counted.at(),
+                        "decides by what is not in " + section + " without their statement of completeness; also match"
+                                + " Completeness( list == \"" + section + "\", answer == Answer.YES )");
+            }
+        }
+    }
+
+    private static boolean closes(FactPattern pattern, String section) {
+        List<String> tests = pattern.tests().stream()
+                .map(test -> test.text().replaceAll("\\s+", ""))
+                .toList();
+        return pattern.type().is("Completeness")
+                && tests.contains("list==\"" + section + "\"")
+                && tests.contains("answer==Answer.YES");
+    }
+
+    private void practices(FactPattern pattern) {
+        if (pattern.type().is("Habit")) {
+            for (Test test : pattern.tests()) {
+                Matcher practice = PRACTICE.matcher(test.text());
+                if (practice.find()) {
+                    practices.add(practice.group(1));
+                }
+            }
+        }
+    }
+
+    /** Whether a condition is true only where something was recorded. */
+    private static boolean leavesOutTheUnknown(Class<? extends Fact> type, Test test) {
+        String text = test.text().replaceAll("\\s+", "");
+        if (RECORDED_ONLY.matcher(text).find()) {
+            return true;
+        }
+        boolean excludes =
+                text.contains("!=") || text.startsWith("!") || text.contains("notin(") || text.contains("\"unknown\"");
+        boolean compares = text.contains("==")
+                || text.contains("in(")
+                || text.contains("<")
+                || text.contains(">")
+                || text.contains(".");
+        Matcher words = WORD.matcher(STRING.matcher(test.text()).replaceAll("\"\""));
+        while (compares && !excludes && words.find()) {
+            if (FactTypes.mayBeUnknown(type, words.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verdict rests on a recorded value, or on a fact that is there beside its subject; never on what is not a no. */
+    private void requireSupport(WrittenRule rule, Map<String, Set<String>> rests) {
+        boolean verdict = rule.then().verb() == Verb.MEETS || rule.then().verb() == Verb.FAILS;
+        boolean values = rests.values().stream().anyMatch(keys -> !keys.isEmpty());
+        // The first fact is the subject by custom.
+        boolean aboutAll =
+                !rule.matched().isEmpty() && rule.matched().get(0).type().is("Organization");
+        boolean beside = rule.matched().stream()
+                        .filter(pattern -> !pattern.type().is("Organization")
+                                && !pattern.type().is("Period"))
+                        .count()
+                > (aboutAll ? 0 : 1);
+        if (verdict && !values && !beside) {
+            refuse(
+                    rule,
+                    rule.at(),
+                    "gives a verdict without a recorded value; test one, such as encryptionAtRest == Answer.YES");
+        }
+    }
+
+    /** The recorded keys whose value a pattern tests, leaving out what it only tells apart by, binds, or excludes. */
+    private static Set<String> rests(Class<? extends Fact> type, FactPattern pattern) {
+        Set<String> keys = new TreeSet<>();
+        for (Test test : pattern.tests()) {
+            String text = STRING.matcher(test.text()).replaceAll("\"\"");
+            if (text.contains("!=") && !text.contains("==")) {
+                continue;
+            }
+            Matcher words = WORD.matcher(text);
+            while (words.find()) {
+                FactTypes.restsOn(type, words.group(1)).stream()
+                        .map(Kebab::ofComponent)
+                        .forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.assay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a rule is told at its place, with what to write instead, and never in the rule engine's own words. */
+class RuleLanguageTest {
+
+    private static final String CATALOG = """
+            id: acme
+            title: Acme
+            version: 1.0.0
+            api: 1
+            controls:
+              - {id: A, title: A, statement: A., checks: [a]}
+              - {id: B, title: B, statement: B., checks: [b]}
+            checks:
+              - {id: a, about: systems, needs: [mfa], meets: Yes., fails: No., lacks: Nobody knows.}
+              - {id: b, about: organization, needs: [activities], meets: Yes., fails: No., lacks: Nobody knows.}
+            """;
+
+    private static final String APPLIES = """
+            rule "a: applies" @check(a)
+            when $s : InformationSystem()
+            then assess.applies($s);
+            end
+            rule "b: applies" @check(b)
+            when $o : Organization()
+            then assess.applies($o);
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path pack(String rules) throws IOException {
+        Files.writeString(folder.resolve("catalog.yaml"), CATALOG);
+        Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules/a.drl"), APPLIES + rules);
+        return folder;
+    }
+
+    /** A bar stands in the rule where the caret must be. */
+    private void assertTold(String rule, String message) throws IOException {
+        int bar = rule.indexOf('|');
+        String before = APPLIES + rule.substring(0, bar);
+        Path pack = pack(rule.substring(0, bar) + rule.substring(bar + 1));
+        CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> Assessor.open(List.of(pack)));
+        assertEquals(1, refused.problems().size(), refused.getMessage());
+        Problem problem = refused.problems().get(0);
+        assertTrue(problem.message().contains(message), problem.toString());
+        assertEquals(
+                1 + before.chars().filter(c -> c == '\n').count(),
+                problem.source().line(),
+                problem.toString());
+        assertEquals(
+                before.length() - before.lastIndexOf('\n'), problem.source().column(), problem.toString());
+        assertTrue(problem.toString().contains("^"), problem.toString());
+        for (String foreign : List.of("drools", "DRL", "ERR ", "mvel", "Unable", "mismatched")) {
+            assertTrue(!problem.message().contains(foreign), problem.message());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "|mfaa == Answer.YES; no word of InformationSystem, did you mean \"mfa\"?",
+                "|mfa == true; compares mfa, which is an answer (yes, no, partly or unknown), by == with true or false",
+                "|mfa == \"yes\"; write mfa == Answer.YES",
+                "|mfa; which is an answer (yes, no, partly or unknown) and no condition; write mfa == Answer.YES",
+                "mfa == Answer.|YEP; did you mean \"YES\"?",
+                "mfa == |null; what nobody recorded is unknown, never null",
+                "|name == true; which is a text, by == with true or false",
+                "|name > \"a\"; by > with a text",
+                "kind == |\"sever\"; which it never is, did you mean \"server\"?",
+                "kind in (\"server\", |\"wrkstation\"); did you mean \"workstation\"?",
+                "|supportEnds == asOf; write supportEnds.certainlyBy(asOf)",
+                "|count == 3; write count.least > 0",
+                "count.|leest > 3; did you mean \"least\"?",
+                "supportEnds.|certainlyBfore(asOf); did you mean \"certainlyBefore\"?",
+                "supportEnds.certainlyBefore(|\"2026\"); it takes a day, such as asOf",
+                "supportEnds.|certainlyBefore(); calls certainlyBefore with 0 arguments",
+                "name.|charAt(3) == \"x\"; no word of a text, expected contains, endsWith, isEmpty or startsWith",
+                "name.|getClass() == \"x\"; no word of a text",
+                "name.|equals(\"x\"); compare with ==",
+                "|mfa() == Answer.YES; write mfa without parentheses",
+                "name |matches \".*\"; is not in the rule language",
+                "|eval(mfa == Answer.YES); is not in the rule language",
+                "|Runtime.getRuntime() != null; which is nothing that a rule can see",
+                "|System.exit(0) == 1; which is nothing that a rule can see",
+                "|java.lang.System.exit(0) == 1; no word of InformationSystem",
+                "mfa |= Answer.YES; write ==",
+                "name == |'x'; texts stand in double quotes",
+                "name == |\"x; has no closing quote",
+                "name == \"x\" |#; no sign of the rule language",
+                "|name contains \"x\"; no list",
+                "id == |$id; which is bound to nothing before",
+            })
+    void aTestThatCannotBeMeant(String test, String message) throws IOException {
+        String written = message.strip().replace(", did you", "; did you").replace(", expected", "; expected");
+        assertTold(
+                "rule \"x\" @check(a)\nwhen $s : InformationSystem( " + test.strip()
+                        + " )\nthen assess.meets($s);\nend\n",
+                written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Activity( |id == $id || id == \"x\" ); is no key that can be looked up",
+                "Activity( |id in ($id, $other) ); is no key that can be looked up",
+                "Activity( |$id == id ); the key on the left and alone",
+                "Activity( |id != $id ); is no key that can be looked up",
+                "Activity( |on.certainlySince($on.earliest) ); is no key that can be looked up",
+                "Activity( systems contains $id, id.|equals($id) ); compare with ==",
+                "Activity() |from $s; has a from",
+                "Activity( |systems contains 3, systems contains $id ); compares systems",
+                "|exists Activity( systems contains $id ); match the fact itself",
+                "|eval(true); has an eval",
+                "Activity( systems contains $id ) |and Activity(); stand one after another",
+                "|activity( systems contains $id ); is no fact",
+                "|Actvity( systems contains $id ); no fact record, did you mean \"Activity\"?",
+                "accumulate( $a : Activity( systems contains $id ), |$n : sum( $a ), $n > 1 ); nothing else than a count",
+                "accumulate( $a : Activity( systems contains $id ), $n : count( |$id ), $n > 1 ); is not the fact that is counted",
+                "not |Activity( systems contains $id ); without their statement of completeness",
+                "accumulate( |$a : Activity( systems contains $id ), $n : count( $a ), $n < 1 ); without their statement",
+            })
+    void aFactThatIsLookedForInTheWrongWay(String fact, String message) throws IOException {
+        String semicolons = fact.contains("accumulate") ? fact.replaceAll("\\), (\\|?)\\$n", "); $1\\$n") : fact;
+        String place = fact.contains(": sum") ? semicolons.replace("|$n : sum", "$n : |sum") : semicolons;
+        assertTold(
+                "rule \"x\" @check(a)\nwhen $s : InformationSystem( mfa == Answer.NO, $id : id, $other : name, $on : supportEnds )\n  "
+                        + place + "\nthen assess.meets($s);\nend\n",
+                message.strip().replace(", did you", "; did you"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "assess.meets($s): |System.exit(0):; does more than say one verb",
+                "|insert($s):; does more than say one verb",
+                "assess.|passes($s):; is no verb",
+                "assess.meets(|$x):; $x is bound to nothing",
+                "assess.meets(|null):; a verb is said of a fact that the rule matched",
+                "assess.meets($s, |\"mfa\"):; only lacks names keys",
+                "assess.lacks($s, |\"mfaa\"):; did you mean \"mfa\"?",
+            })
+    void aConsequenceThatIsNotOneVerb(String then, String message) throws IOException {
+        assertTold(
+                "rule \"x\" @check(a)\nwhen $s : InformationSystem( mfa == Answer.NO )\nthen " + then.replace(':', ';')
+                        + "\nend\n",
+                message.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rule \"x\" @check(a) |salience 10; has an attribute or a parent",
+                "rule \"x\" @check(a) |no-loop true; has an attribute or a parent",
+                "rule |\"x\" extends \"a: applies\"; names no check",
+                "rule |\"x\"; names no check",
+                "rule \"x\" @|chek(a); no annotation @chek",
+                "rule \"x\" @check(|a-); did you mean \"a\"?",
+                "|function void f() {}; a rule file holds rules only, no \"function\"",
+                "|import java.io.File:; a rule file holds rules only, no \"import\"",
+                "|query \"x\"; a rule file holds rules only, no \"query\"",
+            })
+    void aRuleThatBeginsWithMoreThanItsCheck(String begin, String message) throws IOException {
+        assertTold(
+                begin.strip().replace(':', ';')
+                        + "\nwhen $s : InformationSystem( mfa == Answer.YES )\nthen assess.meets($s);\nend\n",
+                message.strip());
+    }
+
+    @Test
+    void aRuleForTheSubjectsOfAnotherCheckIsRefused() throws IOException {
+        assertTold(
+                "rule \"x\" @check(b)\nwhen $s : InformationSystem( mfa == Answer.YES )\nthen assess.meets(|$s);\nend\n",
+                "speaks of one of systems, but the check b is about organization");
+    }
+
+    @Test
+    void oneMistakeDoesNotHideThoseOfOtherRules() throws IOException {
+        String rule = "rule \"%s\" @check(a)\nwhen $s : InformationSystem( %s )\nthen assess.meets($s);\nend\n";
+        Path pack = pack(rule.formatted("x", "mfa = Answer.YES") + rule.formatted("y", "mfaa == Answer.YES")
+                + "rule \"z\" @check(a)\nwhen InformationSystem(\n");
+        CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> Assessor.open(List.of(pack)));
+        assertEquals(
+                List.of(10, 14, 19),
+                refused.problems().stream()
+                        .map(problem -> problem.source().line())
+                        .toList(),
+                refused.getMessage());
+    }
+
+    @Test
+    void aCountOverACompleteListIsLoadedAndCounts() throws IOException {
+        Path pack = pack("""
+                rule "b: twice" @check(b)
+                when $o : Organization()
+                     Completeness( list == "activities", answer == Answer.YES )
+                     accumulate( $a : Activity( kind == "training" ); $n : count( $a ); $n >= 2 )
+                then assess.meets($o);
+                end
+                rule "b: seldom" @check(b)
+                when $o : Organization()
+                     Completeness( list == "activities", answer == Answer.YES )
+                     accumulate( $a : Activity( kind == "training" ); $n : count( $a ); $n < 2 )
+                then assess.fails($o);
+                end
+                rule "a: one of two" @check(a)
+                when $s : InformationSystem( (mfa == Answer.NO || auditLogging == Answer.NO) && backup == Answer.YES )
+                     ( Habit( practice == "x", answer == Answer.YES ) or Habit( practice == "y", answer == Answer.YES ) )
+                then assess.fails($s);
+                end
+                """);
+        Assessor assessor = Assessor.open(List.of(pack));
+        String facts = """
+                organization: {name: X}
+                complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: Y, count: %d}, systems: {answer: yes, as-of: 2026-06-01, counted-by: Y, count: 1}}
+                activities:
+                  - {id: one, kind: training, on: 2026-01-01}
+                %s
+                habits: {y: yes}
+                systems:
+                  - {id: s, backup: yes, audit-logging: no}
+                """;
+        String second = "  - {id: two, kind: training, on: 2026-02-01}";
+        assertEquals(FindingStatus.NOT_SATISFIED, status(assessor, facts.formatted(1, ""), "acme:B"));
+        assertEquals(FindingStatus.SATISFIED, status(assessor, facts.formatted(2, second), "acme:B"));
+        assertEquals(FindingStatus.NOT_SATISFIED, status(assessor, facts.formatted(1, ""), "acme:A"));
+    }
+
+    private static FindingStatus status(Assessor assessor, String facts, String control) {
+        return Demo.finding(
+                        assessor.assess(
+                                AssessmentPlan.asOf(Demo.AS_OF),
+                                assessor.read("f.yaml", facts.getBytes(StandardCharsets.UTF_8))),
+                        control)
+                .status();
+    }
+}
