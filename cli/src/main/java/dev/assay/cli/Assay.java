@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -48,6 +49,15 @@ public final class Assay implements Callable<Integer> {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, hidden = true, description = "Show stack traces.")
     private boolean debug;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            scope = ScopeType.INHERIT,
+            description = "End a run that is not done after so long; default 300. No plugin can hold a run longer.")
+    private int deadline = 300;
+
+    private volatile String running = "";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -104,6 +114,29 @@ public final class Assay implements Callable<Integer> {
 
     Console console() {
         return console;
+    }
+
+    /** Notes which plugin runs, to name it where it does not end. */
+    void running(String plugin) {
+        running = plugin;
+    }
+
+    /** Runs a command within the deadline; people may take longer to answer questions. */
+    private int execute(CommandLine.ParseResult parsed) {
+        CommandLine.RunLast command = new CommandLine.RunLast();
+        CommandSpec last = parsed.asCommandLineList()
+                .get(parsed.asCommandLineList().size() - 1)
+                .getCommandSpec();
+        if (last.userObject() instanceof InitCommand) {
+            return command.execute(parsed);
+        }
+        return Deadline.within(Duration.ofSeconds(deadline), () -> command.execute(parsed), () -> {
+            String plugin = running;
+            return (plugin.isEmpty() ? "this run" : "the plugin " + plugin) + " did not end within " + deadline
+                    + " seconds; "
+                    + (plugin.isEmpty() ? "" : "run without it, get a version that ends, or ")
+                    + "give it longer with --deadline SECONDS; nothing was written";
+        });
     }
 
     /** Whether colours may be used. */
@@ -166,6 +199,7 @@ public final class Assay implements Callable<Integer> {
                     line.addSubcommand(name, command.get());
                 }
             });
+            line.setExecutionStrategy(assay::execute);
             Printing.on(assay, line);
             return line;
         }

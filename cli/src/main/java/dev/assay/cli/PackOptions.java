@@ -1,10 +1,14 @@
 package dev.assay.cli;
 
 import dev.assay.engine.Assessor;
+import dev.assay.engine.Plugins;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** Where packs come from: the shipped ones, a folder {@code plugins} in the working directory, and what is named. */
@@ -24,16 +28,44 @@ final class PackOptions {
                             + " CSF 2.0.")
     private List<Path> official = new ArrayList<>();
 
+    @Option(
+            names = "--optional",
+            paramLabel = "ID",
+            description = "Where this plugin is broken, go on; its controls are then in error. Also: its jar's name.")
+    private Set<String> optional = new TreeSet<>();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "What may be loaded beside the shipped packs. Default: plugins/policy.yaml here, if there is one.")
+    private Optional<Path> policy = Optional.empty();
+
+    @Option(names = "--rules-only", description = "Load no plugin that holds code.")
+    private boolean rulesOnly;
+
+    /** Where the policy of a directory lies. */
+    static Path policyIn(Path directory) {
+        return directory.resolve("plugins").resolve("policy.yaml");
+    }
+
     /** Loads them. */
     Assessor open(Assay assay) {
         Surroundings around = assay.console().around();
-        List<Path> places = new ArrayList<>(around.packs());
+        List<Path> added = new ArrayList<>();
         Path local = around.directory().resolve("plugins");
         if (Files.isDirectory(local)) {
-            places.add(local);
+            added.add(local);
         }
-        places.addAll(plugins);
-        Assessor assessor = Assessor.open(places);
+        added.addAll(plugins);
+        Assessor assessor = Assessor.open(new Plugins(
+                around.packs(),
+                added,
+                policy.or(() -> Optional.of(policyIn(around.directory())).filter(Files::exists)),
+                optional,
+                rulesOnly,
+                around.cache(),
+                assay::running));
         for (Path file : official) {
             assessor = assessor.withOfficialWording(file);
         }

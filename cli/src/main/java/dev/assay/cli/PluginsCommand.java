@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.api.model.RulePack;
+import dev.assay.api.model.Signer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ final class PluginsCommand implements Callable<Integer> {
                     pack.id() + " " + pack.version() + "  " + pack.catalog().title());
             page.text("  from      ", pack.origin());
             page.text("  sha256    ", pack.sha256());
+            page.text("  signed by ", signer(pack.signer()));
             page.text(
                     "  holds     ",
                     Words.count(pack.catalog().controls().size(), "control") + ", "
@@ -48,5 +50,11 @@ final class PluginsCommand implements Callable<Integer> {
             before = pack.id();
         }
         return ExitCode.CLEAR;
+    }
+
+    private static String signer(Signer signer) {
+        return signer.signed()
+                ? signer.name() + (signer.trusted() ? ", trusted" : ", not trusted") + ", " + signer.key()
+                : "nobody";
     }
 }

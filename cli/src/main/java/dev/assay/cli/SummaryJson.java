@@ -56,6 +56,13 @@ final class SummaryJson {
         map.put("version", pack.version());
         map.put("title", pack.catalog().title());
         map.put("sha256", pack.sha256());
+        if (pack.signer().signed()) {
+            Map<String, Object> signer = new LinkedHashMap<>();
+            signer.put("name", pack.signer().name());
+            signer.put("key", pack.signer().key());
+            signer.put("trusted", pack.signer().trusted());
+            map.put("signer", signer);
+        }
         boolean outcomes = pack.catalog().kind() == Catalog.Kind.OUTCOMES;
         map.put("kind", Words.kebab(pack.catalog().kind()));
         List<Object> families = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What surrounds a run.
@@ -19,5 +21,16 @@ public record Surroundings(Map<String, String> env, Supplier<LocalDate> today, P
     public Surroundings {
         env = Map.copyOf(env);
         packs = List.copyOf(packs);
+    }
+
+    /** The folder of this user for what can be made again at any time, if there is one. */
+    Optional<Path> cache() {
+        String xdg = env.getOrDefault("XDG_CACHE_HOME", "");
+        String home = env.getOrDefault("HOME", "");
+        String windows = env.getOrDefault("LOCALAPPDATA", "");
+        return Stream.of(xdg, home.isEmpty() ? "" : home + "/.cache", windows)
+                .filter(folder -> !folder.isEmpty())
+                .findFirst()
+                .map(folder -> Path.of(folder, "assay", "rules"));
     }
 }

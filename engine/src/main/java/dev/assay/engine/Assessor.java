@@ -15,9 +15,6 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
-import dev.assay.engine.conclude.Conclusion;
-import dev.assay.engine.conclude.KnownFacts;
-import dev.assay.engine.conclude.PackVerdict;
 import dev.assay.engine.conclude.PracticesShown;
 import dev.assay.engine.conclude.Profiles;
 import dev.assay.engine.drl.RuleMutant;
@@ -35,8 +32,8 @@ import dev.assay.engine.oscal.OscalCatalog;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PackJar;
 import dev.assay.engine.plugin.PluginLoader;
+import dev.assay.engine.plugin.PluginPolicy;
 import dev.assay.engine.problem.ProblemsException;
-import dev.assay.engine.rules.RuleFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The way into the engine: loads plugins, reads facts, assesses. Immutable once opened; may be used by several threads.
@@ -60,11 +58,13 @@ public final class Assessor {
     private final FactKinds kinds;
     private final Intake intake;
     private final Frameworks frameworks;
+    private final Consumer<String> running;
     private final Set<String> practices = new TreeSet<>();
 
-    private Assessor(List<LoadedPlugin> plugins, FactKinds kinds) {
+    private Assessor(List<LoadedPlugin> plugins, FactKinds kinds, Consumer<String> running) {
         this.plugins = plugins;
         this.kinds = kinds;
+        this.running = running;
         Set<String> controls = new TreeSet<>();
         for (LoadedPlugin plugin : plugins) {
             Catalog catalog = plugin.pack().catalog();
@@ -79,20 +79,34 @@ public final class Assessor {
     }
 
     /**
-     * Loads plugins.
+     * Loads plugins, any of which may be loaded.
      *
      * @param places jars, plugins' folders, or folders of both
      * @throws CouldNotConclude if one of them is broken or two have one id
      */
     public static Assessor open(List<Path> places) {
+        return open(Plugins.of(places));
+    }
+
+    /**
+     * Loads plugins.
+     *
+     * @throws CouldNotConclude if one of them is broken and not optional, or may not be loaded
+     */
+    public static Assessor open(Plugins chosen) {
         return CouldNotConclude.orThrow(() -> {
             FactKinds builtIn = FactKinds.builtIn();
-            List<LoadedPlugin> plugins = new PluginLoader(types(builtIn)).load(places);
+            PluginPolicy policy = chosen.policy()
+                    .map(PluginPolicy::read)
+                    .orElse(PluginPolicy.OPEN)
+                    .with(chosen.optional(), chosen.rulesOnly());
+            List<LoadedPlugin> plugins = new PluginLoader(types(builtIn), policy, chosen.cache(), chosen.running())
+                    .load(chosen.shipped(), chosen.added());
             FactKinds kinds = builtIn;
             for (LoadedPlugin plugin : plugins) {
-                kinds = with(kinds, plugin);
+                kinds = with(kinds.without(plugin.unread()), plugin);
             }
-            return new Assessor(plugins, kinds);
+            return new Assessor(plugins, kinds, chosen.running());
         });
     }
 
@@ -126,7 +140,7 @@ public final class Assessor {
                         catalog.file().file(),
                         "this catalog holds none of the outcomes of the loaded packs; is it that of the framework?");
             }
-            return new Assessor(worded, kinds);
+            return new Assessor(worded, kinds, running);
         });
     }
 
@@ -158,7 +172,8 @@ public final class Assessor {
      * @throws CouldNotConclude with everything that is wrong with the pack
      */
     public static byte[] compile(Path folder) {
-        return CouldNotConclude.orThrow(() -> new PluginLoader(types(FactKinds.builtIn())).compile(folder));
+        return CouldNotConclude.orThrow(
+                () -> PluginLoader.ofFolders(types(FactKinds.builtIn())).compile(folder));
     }
 
     /**
@@ -274,12 +289,7 @@ public final class Assessor {
             targets(plan, chosen);
             Map<String, Integer> periods = periods(plan, chosen);
             // The results name every period that was looked back over, not only those that the plan sets itself.
-            KnownFacts known = new KnownFacts(plan.withParameters(periods), snapshot);
-            List<Fact> facts = known.forRules(periods);
-            return new Conclusion(known)
-                    .conclude(chosen.stream()
-                            .map(plugin -> run(plugin, facts, plan))
-                            .toList());
+            return new Assessing(plan.withParameters(periods), periods, running).assess(chosen, snapshot);
         });
     }
 
@@ -354,13 +364,13 @@ public final class Assessor {
      */
     public static Mutants mutate(Path folder, Map<String, byte[]> fixtures) {
         return CouldNotConclude.orThrow(() -> {
-            PluginLoader loader = new PluginLoader(types(FactKinds.builtIn()));
+            PluginLoader loader = PluginLoader.ofFolders(types(FactKinds.builtIn()));
             RuleMutants.Mutated mutated = loader.mutants(folder);
             Mutation mutation = new Mutation(mutated.mutants());
             Assessor original = open(List.of(folder));
             LoadedPlugin plugin =
                     loader.load(folder, mutation.catalog(original.packs().get(0).catalog()), mutated.mutants());
-            Assessor mutants = new Assessor(List.of(plugin), original.kinds);
+            Assessor mutants = new Assessor(List.of(plugin), original.kinds, original.running);
             new TreeMap<>(fixtures)
                     .forEach((name, content) -> mutation.run(
                             name, content, original::read, original::assessFixture, mutants::assessFixture));
@@ -373,15 +383,6 @@ public final class Assessor {
 
     private AssessmentResults assessFixture(Snapshot snapshot, AssessmentPlan plan) {
         return assess(plan, snapshot);
-    }
-
-    private static PackVerdict run(LoadedPlugin plugin, List<Fact> facts, AssessmentPlan plan) {
-        try {
-            return new PackVerdict(plugin.pack(), plugin.rules().run(facts, plan.asOf()), Optional.empty());
-        } catch (RuleFailure e) {
-            Problem problem = Problem.at(new Source(plugin.pack().origin(), 0, 0), String.valueOf(e.getMessage()));
-            return new PackVerdict(plugin.pack(), List.of(), Optional.of(problem));
-        }
     }
 
     private List<LoadedPlugin> chosen(AssessmentPlan plan) {

@@ -46,9 +46,16 @@ public final class FactTypes {
 
     private final Map<String, Class<? extends Fact>> bySection = new TreeMap<>();
     private final Map<String, Class<? extends Fact>> byName = new TreeMap<>();
+    private final List<String> unread;
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
 
     public FactTypes(Collection<Class<? extends Fact>> types) {
+        this(types, List.of());
+    }
+
+    /** @param unread sections of facts whose records can't be loaded: they are there, and nothing is known of them */
+    public FactTypes(Collection<Class<? extends Fact>> types, Collection<String> unread) {
+        this.unread = List.copyOf(unread);
         for (Class<? extends Fact> type : types) {
             bySection.put(sectionOf(type), type);
             if (!APPLIED_BY_THE_ENGINE.contains(type)) {
@@ -66,7 +73,9 @@ public final class FactTypes {
 
     /** The sections of the input, in order. */
     public Set<String> sections() {
-        return Collections.unmodifiableSet(bySection.keySet());
+        Set<String> sections = new TreeSet<>(bySection.keySet());
+        sections.addAll(unread);
+        return Collections.unmodifiableSet(sections);
     }
 
     /** The keys of the facts of a section, in the order of the record; none where there is no such section. */
@@ -136,7 +145,10 @@ public final class FactTypes {
     /** The keys that are missing where this one is unknown: itself, or what it is worked out from. */
     public List<String> missing(String section, String key) {
         String word = Kebab.toComponent(key);
-        Class<? extends Fact> type = section(section).orElseThrow();
+        Class<? extends Fact> type = bySection.get(section);
+        if (type == null) {
+            return List.of(key);
+        }
         List<String> from = derivedFrom(type, word);
         List<String> recorded = restsOn(type, word);
         return from.isEmpty()

@@ -173,11 +173,6 @@ public final class RuleMutants {
             return;
         }
         mutants.add(new RuleMutant(
-                mutated.check().text(),
-                number,
-                mutated.name().text(),
-                what,
-                mutated.file().at(mutated.at()),
-                text.toString()));
+                mutated.check().text(), number, mutated.name().text(), what, mutated.place(), text.toString()));
     }
 }

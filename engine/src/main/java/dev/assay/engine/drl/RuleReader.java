@@ -81,7 +81,7 @@ public final class RuleReader {
             requireCompleteness(rule);
             requireSupport(rule, rests);
         }
-        return new Rule(rule.name().text(), check, verb, rule.file().at(rule.at()), rests, sections);
+        return new Rule(rule.name().text(), check, verb, rule.place(), rests, sections);
     }
 
     private Class<? extends Fact> type(FactPattern pattern) {

@@ -1,5 +1,6 @@
 package dev.assay.engine.drl;
 
+import dev.assay.api.model.Source;
 import dev.assay.api.model.Verb;
 import dev.assay.engine.drl.Condition.FactPattern;
 import java.util.List;
@@ -45,6 +46,12 @@ record WrittenRule(
      * @param span where it is written
      */
     record Then(Verb verb, Token subject, List<Token> missing, Span span) {}
+
+    /** Its line, as a trace names it. */
+    Source place() {
+        Source place = file.at(at);
+        return new Source(place.file(), place.line(), 0);
+    }
 
     /** The facts that are there, of alternatives each. */
     List<FactPattern> matched() {

@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All kinds of facts that intake can read, by section. Immutable; each record class is looked at once. */
 public final class FactKinds {
@@ -72,14 +73,16 @@ public final class FactKinds {
             Evidence.class);
 
     private final SortedMap<String, Kind> bySection;
+    private final Set<String> unread;
 
-    private FactKinds(SortedMap<String, Kind> bySection) {
+    private FactKinds(SortedMap<String, Kind> bySection, Set<String> unread) {
         this.bySection = bySection;
+        this.unread = Set.copyOf(unread);
     }
 
     /** The kinds that every organization can record. */
     public static FactKinds builtIn() {
-        return new FactKinds(new TreeMap<>()).with(BUILT_IN);
+        return new FactKinds(new TreeMap<>(), Set.of()).with(BUILT_IN);
     }
 
     /** These kinds and a plugin's; what is wrong with its records is an {@link IllegalArgumentException}. */
@@ -94,7 +97,19 @@ public final class FactKinds {
             }
         }
         all.values().forEach(kind -> kind.checkReferences(all.keySet()));
-        return new FactKinds(all);
+        return new FactKinds(all, unread);
+    }
+
+    /** These kinds, and sections that are passed over, since the plugin that reads them is optional and broken. */
+    public FactKinds without(Collection<String> sections) {
+        Set<String> all = new TreeSet<>(unread);
+        all.addAll(sections);
+        return new FactKinds(bySection, all);
+    }
+
+    /** Whether a section is passed over. */
+    public boolean passedOver(String section) {
+        return unread.contains(section);
     }
 
     /** The kind that is read from this section. */

@@ -45,7 +45,7 @@ final class Sections {
             Optional<Kind> kind = kinds.section(entry.key());
             if (kind.isPresent()) {
                 section(kind.get(), entry, defaults);
-            } else if (!entry.key().equals(ANSWERED_BY)) {
+            } else if (!entry.key().equals(ANSWERED_BY) && !kinds.passedOver(entry.key())) {
                 all = false;
                 List<String> right = new ArrayList<>(kinds.sections());
                 right.add(ANSWERED_BY);

@@ -25,22 +25,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalog of a pack: {@code catalog.yaml} and the files below {@code catalog/}. */
 final class CatalogReader {
 
-    /** The version of the plugins API that packs are made for. */
-    static final String API = "1";
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Set<String> FILE = Set.of("defaults", "controls", "checks", "parts");
     private static final Set<String> HEADER = Set.of(
             "id",
             "title",
             "version",
             "api",
+            "provides",
             "kind",
             "parameters",
             "correction-days",
@@ -90,21 +86,7 @@ final class CatalogReader {
         }
         Fields header = new Fields("the catalog", first, problems).only(HEADER);
         pack = header.required("id");
-        if (!ID.matcher(pack).matches()) {
-            header.problem(
-                    header.place("id"),
-                    "has the id " + Words.quoted(pack)
-                            + "; expected lower-case letters, digits and hyphens, a letter first");
-        }
         String title = header.required("title");
-        String version = header.required("version");
-        String api = header.required("api");
-        if (!api.isEmpty() && !api.equals(API)) {
-            header.problem(
-                    header.place("api"),
-                    "is made for API " + Words.quoted(api) + ", this Assay has API " + API
-                            + "; get a version of the plugin made for it");
-        }
         Catalog.Kind kind = header.constant("kind", Catalog.Kind.class, Catalog.Kind.REQUIREMENTS);
         header.mapping("parameters").ifPresent(this::parameters);
         int correctionDays = correctionDays(header);
@@ -112,7 +94,6 @@ final class CatalogReader {
         references();
         throwIfAny();
         return new PackSource(
-                version,
                 new Catalog(
                         pack,
                         title,

@@ -37,7 +37,7 @@ final class CompiledFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(FORMAT);
-            out.writeUTF(CatalogReader.API);
+            out.writeUTF(ApiRange.CURRENT);
             out.writeUTF(rules.engine());
             out.writeUTF(sha256);
             out.writeUTF(pack);
@@ -85,7 +85,7 @@ final class CompiledFile {
     /** The compiled rules, unless they were made of something else. */
     static Optional<CompiledRules> read(byte[] bytes, String sha256) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(CatalogReader.API)) {
+            if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(ApiRange.CURRENT)) {
                 return Optional.empty();
             }
             String engine = in.readUTF();

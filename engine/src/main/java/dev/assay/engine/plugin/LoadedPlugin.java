@@ -2,6 +2,7 @@ package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Framework;
 import dev.assay.api.model.InputFile;
+import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -20,19 +22,41 @@ import java.util.function.BiFunction;
  * @param pack what it is
  * @param rules its rules
  * @param facts the fact records it brings
+ * @param optional whether it may break without ending the run
+ * @param failure why nothing of it can be run, if so
+ * @param unread the sections of its own facts, where they can't be read
  * @param beside the files that it brings beside its catalog, by name: former ids, a crosswalk, tiers, target profiles
  */
 public record LoadedPlugin(
-        RulePack pack, RuleBase rules, List<Class<? extends Fact>> facts, Map<String, byte[]> beside) {
+        RulePack pack,
+        RuleBase rules,
+        List<Class<? extends Fact>> facts,
+        boolean optional,
+        Optional<Problem> failure,
+        List<String> unread,
+        Map<String, byte[]> beside) {
 
     public LoadedPlugin {
+        unread = List.copyOf(unread);
         facts = List.copyOf(facts);
         beside = Collections.unmodifiableMap(new TreeMap<>(beside));
     }
 
     /** The same with the framework's own wording in its catalog. */
     public LoadedPlugin worded(Map<String, String> wording, InputFile file) {
-        return new LoadedPlugin(pack.withCatalog(pack.catalog().worded(wording, file)), rules, facts, beside);
+        return new LoadedPlugin(
+                pack.withCatalog(pack.catalog().worded(wording, file)),
+                rules,
+                facts,
+                optional,
+                failure,
+                unread,
+                beside);
+    }
+
+    /** The same, of which nothing counts since it broke. */
+    public LoadedPlugin broken(Problem why) {
+        return new LoadedPlugin(pack, RuleBase.NONE, facts, optional, Optional.of(why), unread, beside);
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Problem;
+import dev.assay.api.model.Signer;
 import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /** The files of a pack, from a jar or from a folder, read once. */
 final class PackFiles {
@@ -30,11 +35,13 @@ final class PackFiles {
     /** What a pack of outcomes may bring beside its catalog. */
     static final Set<String> FRAMEWORK = Set.of("former.yaml", "crosswalk.yaml", "tiers.yaml");
 
+    static final String CATALOG = "catalog.yaml";
     static final String COMPILED = "META-INF/assay/compiled.bin";
     private static final long LARGEST = 64L << 20;
 
     private final Path origin;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private Signer signer = Signer.NONE;
 
     private PackFiles(Path origin) {
         this.origin = origin;
@@ -55,10 +62,13 @@ final class PackFiles {
             } else {
                 throw problem(origin, "there is no such plugin; name a jar or a folder that holds a catalog.yaml");
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (SecurityException e) {
+            throw problem(
+                    origin, "this plugin was changed since it was signed (" + e.getMessage() + "); get the jar again");
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw problem(origin, "this plugin could not be read (" + e.getMessage() + "); copy it here again");
         }
-        if (!pack.files.containsKey("catalog.yaml")) {
+        if (!pack.files.containsKey(CATALOG)) {
             throw problem(origin, "this is no plugin, it holds no catalog.yaml; remove it or add one");
         }
         return pack;
@@ -68,7 +78,8 @@ final class PackFiles {
         return new ProblemsException(List.of(Problem.at(new Source(name(origin), 0, 0), message)));
     }
 
-    private static String name(Path origin) {
+    /** The name of a jar or folder, without the path to it. */
+    static String name(Path origin) {
         Path name = origin.toAbsolutePath().normalize().getFileName();
         return name == null ? origin.toString() : name.toString();
     }
@@ -89,18 +100,28 @@ final class PackFiles {
     }
 
     private void readJar() throws IOException {
-        try (ZipFile jar = new ZipFile(origin.toFile(), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry : Collections.list(jar.entries())) {
-                if (!entry.isDirectory() && wanted(entry.getName())) {
+        try (JarFile jar = new JarFile(origin.toFile())) {
+            List<JarEntry> entries = Collections.list(jar.entries());
+            boolean signed = entries.stream().anyMatch(entry -> SignedJar.signatureFile(entry.getName()));
+            Set<String> names = new HashSet<>();
+            for (JarEntry entry : entries) {
+                if (!names.add(entry.getName())) {
+                    throw new IOException(entry.getName() + " is in it twice");
+                }
+                // Of a signed jar all is read, since all of it must be signed.
+                if (!entry.isDirectory() && (signed || wanted(entry.getName()))) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         byte[] bytes = in.readNBytes((int) LARGEST + 1);
                         if (bytes.length > LARGEST) {
                             throw new IOException(entry.getName() + " is larger than 64 MB");
                         }
-                        files.put(entry.getName(), bytes);
+                        if (wanted(entry.getName())) {
+                            files.put(entry.getName(), bytes);
+                        }
                     }
                 }
             }
+            signer = SignedJar.signer(entries);
         }
     }
 
@@ -110,18 +131,63 @@ final class PackFiles {
 
     /** Whether a file has a part in what the pack concludes. */
     private static boolean decides(String name) {
-        return name.equals("catalog.yaml")
+        return name.equals(CATALOG)
                 || (name.startsWith("catalog/") && name.endsWith(".yaml"))
                 || (name.startsWith("rules/") && name.endsWith(".drl"))
                 || FRAMEWORK.contains(name)
                 || (name.startsWith("targets/") && name.endsWith(".yaml"))
                 || name.startsWith("META-INF/services/dev.assay.")
+                || (name.startsWith("lib/") && name.endsWith(".jar"))
                 || name.endsWith(".class");
     }
 
     /** The name of the jar or folder, without the path to it, which differs from machine to machine. */
     String name() {
         return name(origin);
+    }
+
+    /** Who signed the jar. */
+    Signer signer() {
+        return signer;
+    }
+
+    byte[] content(String name) {
+        return Optional.ofNullable(files.get(name)).orElseThrow();
+    }
+
+    ProblemsException problem(String message) {
+        return problem(origin, message);
+    }
+
+    /** What can do more than match facts: classes, libraries and what names them, in order. Compiled rules are made anew. */
+    List<String> code() {
+        return files.keySet().stream()
+                .filter(name ->
+                        name.endsWith(".class") || name.endsWith(".jar") || name.startsWith("META-INF/services/"))
+                .toList();
+    }
+
+    /** The classes of the plugin and of the libraries in its folder {@code lib}, with what else those hold, by path. */
+    Map<String, byte[]> classes() {
+        Map<String, byte[]> classes = new TreeMap<>();
+        matching(name -> name.startsWith("lib/")).forEach((name, bytes) -> {
+            try (ZipInputStream library = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = library.getNextEntry(); entry != null; entry = library.getNextEntry()) {
+                    if (!entry.isDirectory()) {
+                        byte[] content = library.readNBytes((int) LARGEST + 1);
+                        if (content.length > LARGEST) {
+                            throw new IOException(entry.getName() + " is larger than 64 MB");
+                        }
+                        classes.putIfAbsent(entry.getName(), content);
+                    }
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                throw problem(
+                        "its library " + name + " could not be read (" + e.getMessage() + "); copy it here again");
+            }
+        });
+        classes.putAll(matching(name -> name.endsWith(".class") || name.startsWith("META-INF/services/")));
+        return classes;
     }
 
     Map<String, byte[]> matching(Predicate<String> name) {
@@ -149,16 +215,19 @@ final class PackFiles {
     }
 
     private String sha256(Predicate<String> counts) {
+        StringBuilder lines = new StringBuilder();
+        files.forEach((name, bytes) -> {
+            if (counts.test(name)) {
+                lines.append(sha256(bytes)).append("  ").append(name).append('\n');
+            }
+        });
+        return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In lower-case hexadecimal. */
+    static String sha256(byte[] bytes) {
         try {
-            MessageDigest whole = MessageDigest.getInstance("SHA-256");
-            MessageDigest one = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
-                if (counts.test(name)) {
-                    String line = HexFormat.of().formatHex(one.digest(bytes)) + "  " + name + "\n";
-                    whole.update(line.getBytes(StandardCharsets.UTF_8));
-                }
-            });
-            return HexFormat.of().formatHex(whole.digest());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -7,11 +7,10 @@ import java.util.List;
 /**
  * What a pack's catalog says.
  *
- * @param version the pack's version
  * @param catalog its controls and checks
  * @param forms the checks it answers in short form
  */
-record PackSource(String version, Catalog catalog, List<ShortForm> forms) {
+record PackSource(Catalog catalog, List<ShortForm> forms) {
 
     PackSource {
         forms = List.copyOf(forms);

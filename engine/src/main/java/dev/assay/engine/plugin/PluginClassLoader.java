@@ -7,20 +7,24 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The class loader of one plugin: it sees the JDK, the plugins API and the plugin's own classes, nothing else. */
-final class PluginClassLoader extends ClassLoader {
+public final class PluginClassLoader extends ClassLoader {
+
+    private static final String PREFIX = "plugin ";
 
     private final ClassLoader engine;
     private final Map<String, byte[]> files;
 
     /**
+     * @param plugin the plugin's id
      * @param engine what loaded the engine, and with it the API
      * @param files the plugin's class files and services, by path
      */
-    PluginClassLoader(ClassLoader engine, Map<String, byte[]> files) {
-        super(ClassLoader.getPlatformClassLoader());
+    PluginClassLoader(String plugin, ClassLoader engine, Map<String, byte[]> files) {
+        super(PREFIX + plugin, ClassLoader.getPlatformClassLoader());
         this.engine = engine;
         this.files = files;
     }
@@ -73,5 +77,18 @@ final class PluginClassLoader extends ClassLoader {
     /** Whom the plugin names as implementing a service: the content of its provider file, if it has one. */
     byte[] provider(Class<?> service) {
         return files.getOrDefault("META-INF/services/" + service.getName(), new byte[0]);
+    }
+
+    /** The plugin whose code threw something, by where it was thrown. */
+    public static Optional<String> culprit(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                String loader = frame.getClassLoaderName();
+                if (loader != null && loader.startsWith(PREFIX)) {
+                    return Optional.of(loader.substring(PREFIX.length()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

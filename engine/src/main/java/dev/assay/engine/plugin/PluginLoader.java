@@ -3,6 +3,7 @@ package dev.assay.engine.plugin;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
+import dev.assay.api.model.Signer;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
@@ -21,9 +22,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Loads plugins: each is read, checked and given a class loader of its own before anything of it runs. */
@@ -31,39 +36,111 @@ public final class PluginLoader {
 
     private final Collection<Class<? extends Fact>> builtIn;
     private final ClassLoader engine = PluginLoader.class.getClassLoader();
+    private final PluginPolicy policy;
+    private final RuleCache cache;
+    private final Consumer<String> running;
 
-    /** @param builtIn the fact records that every plugin can match */
-    public PluginLoader(Collection<Class<? extends Fact>> builtIn) {
+    /**
+     * @param builtIn the fact records that every plugin can match
+     * @param policy which plugins may be loaded beside the shipped ones
+     * @param cache a folder for compiled rules, if any
+     * @param running told the id or file of a plugin before anything of it is read or run
+     */
+    public PluginLoader(
+            Collection<Class<? extends Fact>> builtIn,
+            PluginPolicy policy,
+            Optional<Path> cache,
+            Consumer<String> running) {
         this.builtIn = List.copyOf(builtIn);
+        this.policy = policy;
+        this.cache = new RuleCache(cache);
+        this.running = running;
+    }
+
+    /** A loader for one folder that is being written. */
+    public static PluginLoader ofFolders(Collection<Class<? extends Fact>> builtIn) {
+        return new PluginLoader(builtIn, PluginPolicy.OPEN, Optional.empty(), plugin -> {});
     }
 
     /**
-     * Loads plugins. Each place is a jar, a plugin's folder, or a folder of jars and plugins' folders.
+     * Loads plugins. Each place is a jar, a plugin's folder, or a folder of jars and plugins' folders. What plugins say of
+     * themselves is compared before anything of them is loaded.
      *
+     * @param shipped places that no policy concerns
      * @return the plugins in the order of their ids
-     * @throws ProblemsException if one of them is broken or two have one id
+     * @throws ProblemsException if one of them is broken, unless it is optional
      */
-    public List<LoadedPlugin> load(List<Path> places) {
+    public List<LoadedPlugin> load(List<Path> shipped, List<Path> added) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, LoadedPlugin> plugins = new TreeMap<>();
-        for (Path origin : origins(places)) {
+        List<LoadedPlugin> plugins = new ArrayList<>();
+        List<Opened> opened = new ArrayList<>();
+        Opening opening = new Opening(types());
+        origins(shipped).forEach(origin -> open(origin, PluginPolicy.OPEN, opening, opened, plugins, problems));
+        origins(added).forEach(origin -> open(origin, policy, opening, opened, plugins, problems));
+        for (Opened one : opened) {
+            running.accept(one.manifest().id());
             try {
-                LoadedPlugin plugin = load(origin);
-                LoadedPlugin other = plugins.putIfAbsent(plugin.pack().id(), plugin);
-                if (other != null) {
-                    problems.add(Problem.at(
-                            new Source(plugin.pack().origin(), 0, 0),
-                            "this plugin has the id \"" + plugin.pack().id() + "\", as "
-                                    + other.pack().origin() + " has; remove one of them"));
-                }
+                plugins.add(load(one));
             } catch (ProblemsException e) {
-                problems.addAll(e.problems());
+                broken(one.files().name(), Optional.of(one), e, plugins, problems);
             }
         }
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return List.copyOf(plugins.values());
+        return plugins.stream()
+                .sorted(Comparator.comparing(plugin -> plugin.pack().id()))
+                .toList();
+    }
+
+    private Set<String> types() {
+        return new FactTypes(builtIn).sections();
+    }
+
+    private void open(
+            Path origin,
+            PluginPolicy by,
+            Opening opening,
+            List<Opened> opened,
+            List<LoadedPlugin> plugins,
+            List<Problem> problems) {
+        String name = PackFiles.name(origin);
+        running.accept(name);
+        try {
+            PackFiles files = PackFiles.read(origin);
+            Manifest manifest;
+            try {
+                manifest = Manifest.read(files);
+            } catch (ProblemsException e) {
+                throw within(name, e);
+            }
+            Opened one = new Opened(files, manifest, by);
+            try {
+                by.check(files, manifest);
+                opening.check(one);
+                opened.add(one);
+            } catch (ProblemsException e) {
+                broken(name, Optional.of(one), e, plugins, problems);
+            }
+        } catch (ProblemsException e) {
+            broken(name, Optional.empty(), e, plugins, problems);
+        }
+    }
+
+    /** A broken plugin ends the run; one that is optional leaves its controls open. */
+    private void broken(
+            String name,
+            Optional<Opened> opened,
+            ProblemsException e,
+            List<LoadedPlugin> plugins,
+            List<Problem> problems) {
+        String id = opened.map(one -> one.manifest().id()).orElse("");
+        boolean taken = plugins.stream().anyMatch(plugin -> plugin.pack().id().equals(id));
+        if (!policy.optional(id, name) || taken) {
+            problems.addAll(e.problems());
+            return;
+        }
+        plugins.add(BrokenPlugin.of(name, opened, builtIn, e.problems().get(0)));
     }
 
     private static List<Path> origins(List<Path> places) {
@@ -96,25 +173,30 @@ public final class PluginLoader {
         return origins;
     }
 
-    private LoadedPlugin load(Path origin) {
-        PackFiles files = PackFiles.read(origin);
+    private LoadedPlugin load(Opened opened) {
+        PackFiles files = opened.files();
         try {
-            Loading loading = new Loading(files);
-            CompiledRules rules = files.compiled()
-                    .flatMap(bytes -> CompiledFile.read(bytes, files.sourceSha256()))
-                    .orElseGet(loading::compile);
+            Loading loading = new Loading(files, opened.manifest());
             RulePack pack = new RulePack(
-                    loading.source.catalog().pack(),
-                    loading.source.version(),
+                    opened.manifest().id(),
+                    opened.manifest().version(),
                     files.name(),
                     files.sha256(),
-                    loading.source.catalog().withPractices(rules.practices()),
-                    rules.rules());
+                    opened.policy().judged(files.signer(), opened.manifest().id()),
+                    loading.source.catalog(),
+                    List.of());
+            // What was compiled elsewhere is code, which a policy of rules only does not let in.
+            CompiledRules rules = (opened.policy().rulesOnly() ? Optional.<byte[]>empty() : files.compiled())
+                    .flatMap(bytes -> CompiledFile.read(bytes, files.sourceSha256()))
+                    .orElseGet(() -> cache.compiled(pack.id(), files.sourceSha256(), loading::compile));
             return new LoadedPlugin(
-                    pack,
+                    pack.with(loading.source.catalog().withPractices(rules.practices()), rules.rules()),
                     RuleBase.load(rules, loading.ruleClasses),
                     loading.facts,
-                    files.matching(name -> PackFiles.FRAMEWORK.contains(name) || name.startsWith("targets/")));
+                    policy.optional(pack.id(), files.name()),
+                    Optional.empty(),
+                    List.of(),
+                    beside(files));
         } catch (ProblemsException e) {
             throw within(files.name(), e);
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -122,6 +204,10 @@ public final class PluginLoader {
                     new Source(files.name(), 0, 0),
                     "the classes of this plugin could not be loaded (" + e + "); get a version made for this Assay")));
         }
+    }
+
+    static Map<String, byte[]> beside(PackFiles files) {
+        return files.matching(name -> PackFiles.FRAMEWORK.contains(name) || name.startsWith("targets/"));
     }
 
     /**
@@ -133,7 +219,7 @@ public final class PluginLoader {
     public byte[] compile(Path folder) {
         PackFiles files = PackFiles.read(folder);
         try {
-            Loading loading = new Loading(files);
+            Loading loading = new Loading(files, Manifest.read(files));
             return CompiledFile.write(
                     loading.compile(), loading.source.catalog().pack(), files.sourceSha256());
         } catch (ProblemsException e) {
@@ -148,21 +234,31 @@ public final class PluginLoader {
      */
     public RuleMutants.Mutated mutants(Path folder) {
         PackFiles files = PackFiles.read(folder);
-        Loading loading = new Loading(files);
+        Loading loading = new Loading(files, Manifest.read(files));
         return RuleMutants.of(loading.source.catalog(), loading.types, loading.drl());
     }
 
     /** A plugin of nothing but mutants, under the catalog that holds a check for each. */
     public LoadedPlugin load(Path folder, Catalog catalog, List<RuleMutant> mutants) {
-        Loading loading = new Loading(PackFiles.read(folder));
+        PackFiles pluginFiles = PackFiles.read(folder);
+        Manifest manifest = Manifest.read(pluginFiles);
+        Loading loading = new Loading(pluginFiles, manifest);
         List<DrlFile> files = mutants.stream()
                 .map(mutant -> new DrlFile("rules/mutant-" + mutant.number() + ".drl", mutant.text()))
                 .toList();
         CompiledRules rules = new RuleCompiler(catalog.pack(), loading.types, loading.ruleClasses)
                 .compile(catalog.checks().values(), List.of(), files);
-        RulePack pack = new RulePack(catalog.pack(), loading.source.version(), "mutants", "", catalog, rules.rules());
+        RulePack pack =
+                new RulePack(catalog.pack(), manifest.version(), "mutants", "", Signer.NONE, catalog, rules.rules());
         try {
-            return new LoadedPlugin(pack, RuleBase.load(rules, loading.ruleClasses), loading.facts, Map.of());
+            return new LoadedPlugin(
+                    pack,
+                    RuleBase.load(rules, loading.ruleClasses),
+                    loading.facts,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    Map.of());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the classes of mutants could not be loaded", e);
         }
@@ -184,6 +280,15 @@ public final class PluginLoader {
                 .toList());
     }
 
+    /**
+     * A plugin of which nothing is loaded yet.
+     *
+     * @param files its files
+     * @param manifest what it says of itself
+     * @param policy by what it may be loaded
+     */
+    record Opened(PackFiles files, Manifest manifest, PluginPolicy policy) {}
+
     /** A plugin while it is being loaded. */
     private final class Loading {
         final PackFiles files;
@@ -192,17 +297,32 @@ public final class PluginLoader {
         final PackSource source;
         final RuleClassLoader ruleClasses;
 
-        Loading(PackFiles files) {
+        Loading(PackFiles files, Manifest manifest) {
             this.files = files;
-            PluginClassLoader classes = new PluginClassLoader(
-                    engine, files.matching(name -> name.endsWith(".class") || name.startsWith("META-INF/services/")));
+            PluginClassLoader classes = new PluginClassLoader(manifest.id(), engine, files.classes());
             this.facts = ownFacts(classes);
+            requireProvided(manifest);
             List<Class<? extends Fact>> all = new ArrayList<>(builtIn);
             facts.forEach(fact -> refuseNamesake(fact, all));
             all.addAll(facts);
             this.types = new FactTypes(all);
             this.source = new CatalogReader(files, types).read();
             this.ruleClasses = new RuleClassLoader(engine, classes);
+        }
+
+        /** The manifest says which facts the classes bring, so that plugins can be compared without loading any. */
+        private void requireProvided(Manifest manifest) {
+            Set<String> brought = new TreeSet<>();
+            facts.forEach(fact -> brought.add(FactTypes.sectionOf(fact)));
+            if (!brought.equals(new TreeSet<>(manifest.provides()))) {
+                throw new ProblemsException(List.of(Problem.at(
+                        manifest.source(),
+                        "the catalog says that the plugin provides "
+                                + (manifest.provides().isEmpty() ? "no facts" : String.join(", ", manifest.provides()))
+                                + ", but its classes bring "
+                                + (brought.isEmpty() ? "none" : String.join(", ", brought))
+                                + "; write provides: [" + String.join(", ", brought) + "]")));
+            }
         }
 
         /** Rules call a record by its simple name, so there is one of each. */

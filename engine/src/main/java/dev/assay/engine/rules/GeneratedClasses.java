@@ -8,7 +8,7 @@ final class GeneratedClasses extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     GeneratedClasses(Map<String, byte[]> classes, ClassLoader parent) {
-        super(parent);
+        super("generated rules", parent);
         this.classes = classes;
     }
 

@@ -25,6 +25,9 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class RuleBase {
 
+    /** No rules. */
+    public static final RuleBase NONE = new RuleBase(null, List.of());
+
     private final @Nullable KieBase base;
     private final Map<String, Rule> rules = new HashMap<>();
 
@@ -40,7 +43,7 @@ public final class RuleBase {
      */
     public static RuleBase load(CompiledRules compiled, ClassLoader parent) throws ReflectiveOperationException {
         if (compiled.model().isEmpty()) {
-            return new RuleBase(null, List.of());
+            return NONE;
         }
         Model model = new GeneratedClasses(compiled.classes(), parent)
                 .loadClass(compiled.model())

@@ -10,18 +10,25 @@ import java.util.List;
  * @param origin the jar or folder it was loaded from, by name
  * @param sha256 the SHA-256, in lower-case hexadecimal, of all that decides what it concludes: catalog, rules, classes and
  *     compiled rules
+ * @param signer who signed it
  * @param catalog what it requires
  * @param rules its rules, by name
  * @since 1
  */
-public record RulePack(String id, String version, String origin, String sha256, Catalog catalog, List<Rule> rules) {
+public record RulePack(
+        String id, String version, String origin, String sha256, Signer signer, Catalog catalog, List<Rule> rules) {
 
     public RulePack {
         rules = List.copyOf(rules);
     }
 
+    /** The same with another catalog and other rules. */
+    public RulePack with(Catalog other, List<Rule> otherRules) {
+        return new RulePack(id, version, origin, sha256, signer, other, otherRules);
+    }
+
     /** The same with another catalog. */
     public RulePack withCatalog(Catalog other) {
-        return new RulePack(id, version, origin, sha256, other, rules);
+        return new RulePack(id, version, origin, sha256, signer, other, rules);
     }
 }

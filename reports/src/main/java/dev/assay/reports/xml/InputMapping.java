@@ -10,6 +10,7 @@ import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.ParameterType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.RiskLevelType;
+import dev.assay.reports.xml.type.SignerType;
 import dev.assay.reports.xml.type.TargetProfileType;
 
 /** What went in: the plan, the packs, the files. */
@@ -56,6 +57,13 @@ final class InputMapping {
         type.setVersion(pack.version());
         type.setOrigin(pack.origin());
         type.setSha256(pack.sha256());
+        if (pack.signer().signed()) {
+            SignerType signer = new SignerType();
+            signer.setName(pack.signer().name());
+            signer.setKey(pack.signer().key());
+            signer.setTrusted(pack.signer().trusted());
+            type.setSigner(signer);
+        }
         type.setTitle(pack.catalog().title());
         type.setKind(CatalogKindType.valueOf(pack.catalog().kind().name()));
         pack.catalog().official().map(InputMapping::file).ifPresent(type::setOfficial);

@@ -12,6 +12,7 @@ import dev.assay.api.model.InForce;
 import dev.assay.api.model.Relief;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.RulePack;
+import dev.assay.api.model.Signer;
 import dev.assay.api.model.Source;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ final class SampleCatalog {
                 false,
                 List.of(),
                 Optional.empty());
-        return new RulePack(id, "1.2.0", "assay-" + id + "-1.2.0.jar", HASH, catalog, List.of());
+        return new RulePack(id, "1.2.0", "assay-" + id + "-1.2.0.jar", HASH, Signer.NONE, catalog, List.of());
     }
 
     private static Control control(

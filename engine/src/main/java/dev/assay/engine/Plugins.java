@@ -1,0 +1,39 @@
+package dev.assay.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which plugins to load, and how.
+ *
+ * @param shipped places of packs that came with Assay, which no policy concerns: jars, plugins' folders, or folders of both
+ * @param added places of other plugins
+ * @param policy the file that says which of the others may be loaded; without one all may
+ * @param optional ids, or names of jars and folders, of those that may be broken without ending the run
+ * @param rulesOnly whether none of the others may hold code, whatever the policy says
+ * @param cache a folder that keeps compiled rules from run to run, if any
+ * @param running told the id or file of a plugin before anything of it is read, loaded or run
+ */
+public record Plugins(
+        List<Path> shipped,
+        List<Path> added,
+        Optional<Path> policy,
+        Set<String> optional,
+        boolean rulesOnly,
+        Optional<Path> cache,
+        Consumer<String> running) {
+
+    public Plugins {
+        shipped = List.copyOf(shipped);
+        added = List.copyOf(added);
+        optional = Set.copyOf(optional);
+    }
+
+    /** Plugins that may all be loaded and none of which may be broken. */
+    public static Plugins of(List<Path> places) {
+        return new Plugins(List.of(), places, Optional.empty(), Set.of(), false, Optional.empty(), plugin -> {});
+    }
+}

@@ -1,0 +1,67 @@
+package dev.assay.engine.plugin;
+
+import dev.assay.api.model.Source;
+import dev.assay.engine.name.Words;
+import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.yaml.LocatedYaml;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Problems;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a plugin says of itself in the head of its catalog.yaml. It is compared with the other plugins and with this Assay
+ * before any class of the plugin is loaded.
+ *
+ * @param id its id
+ * @param version its version
+ * @param provides the sections of the facts that its classes bring
+ * @param source where it says so
+ */
+record Manifest(String id, String version, List<String> provides, Source source) {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    Manifest {
+        provides = List.copyOf(provides);
+    }
+
+    /** @throws ProblemsException if it is incomplete, or the plugin is made for another API */
+    static Manifest read(PackFiles files) {
+        Problems problems = new Problems();
+        Manifest manifest = LocatedYaml.read(PackFiles.CATALOG, files.content(PackFiles.CATALOG), problems)
+                .filter(node -> {
+                    if (!(node instanceof Mapping)) {
+                        problems.add(node.source(), "the file holds " + node.described() + "; expected a mapping");
+                    }
+                    return node instanceof Mapping;
+                })
+                .map(node -> of(new Fields("the catalog", (Mapping) node, problems)))
+                .orElse(null);
+        if (manifest == null || !problems.isEmpty()) {
+            throw new ProblemsException(problems.sorted());
+        }
+        return manifest;
+    }
+
+    private static Manifest of(Fields head) {
+        String id = head.required("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            head.problem(
+                    head.place("id"),
+                    "has the id " + Words.quoted(id)
+                            + "; expected lower-case letters, digits and hyphens, a letter first");
+        }
+        String api = head.required("api");
+        if (!api.isEmpty() && !ApiRange.of(api).map(ApiRange::includesCurrent).orElse(false)) {
+            head.problem(
+                    head.place("api"),
+                    ApiRange.of(api).isEmpty()
+                            ? "has api " + Words.quoted(api)
+                                    + "; expected a version or a range, such as 1, 1.2 or 1.2 - 2"
+                            : "is made for API " + Words.quoted(api) + ", this Assay has API " + ApiRange.CURRENT
+                                    + "; get a version of the plugin made for it");
+        }
+        return new Manifest(id, head.required("version"), head.texts("provides"), head.place("id"));
+    }
+}
