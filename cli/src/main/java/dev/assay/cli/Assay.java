@@ -188,7 +188,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("recognized-practices", () -> new RecognizedPracticesCommand(assay));
             commands.put("facts", () -> FactsCommand.with(assay));
             commands.put("init", () -> new InitCommand(assay));
-            commands.put("plugins", () -> new PluginsCommand(assay));
+            commands.put("plugins", () -> PluginsCommand.with(assay));
             commands.put("plugin", () -> PluginCommand.with(assay));
             commands.put("generate-completion", GenerateCompletion::new);
             commands.put("help", HelpCommand::new);

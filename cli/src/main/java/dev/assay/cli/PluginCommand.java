@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code assay plugin}: from an idea to a jar, without a build. */
 @Command(
         name = "plugin",
-        customSynopsis = "assay plugin init|test|package DIR",
-        description = "Begins, tests and packages a plugin of your own.")
+        customSynopsis = "assay plugin init|test|package|sign PLUGIN",
+        description = "Begins, tests, packages and signs a plugin of your own.")
 final class PluginCommand implements Callable<Integer> {
 
     @Spec
@@ -38,12 +38,13 @@ final class PluginCommand implements Callable<Integer> {
         plugin.addSubcommand("init", new PluginInit(assay));
         plugin.addSubcommand("test", new PluginTest(assay));
         plugin.addSubcommand("package", new PluginPackage(assay));
+        plugin.addSubcommand("sign", new PluginSignCommand(assay));
         return plugin;
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "plugin what? init, test or package");
+        throw new ParameterException(spec.commandLine(), "plugin what? init, test, package or sign");
     }
 
     /** {@code assay plugin init}. */

@@ -4,20 +4,28 @@ import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Signer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code assay plugins}: what is loaded. */
 @Command(
         name = "plugins",
-        customSynopsis = "assay plugins [--plugins PATH]",
-        description = "Says which packs are loaded, and from where.")
+        customSynopsis = "assay plugins [trust] [options]",
+        description = "Says which packs are loaded, from where, and who signed them.")
 final class PluginsCommand implements Callable<Integer> {
 
     @Mixin
     private PackOptions packs = new PackOptions();
 
     private final Assay assay;
+
+    /** With what can be done with loaded plugins. */
+    static CommandLine with(Assay assay) {
+        CommandLine plugins = new CommandLine(new PluginsCommand(assay));
+        plugins.addSubcommand("trust", new PluginsTrustCommand(assay));
+        return plugins;
+    }
 
     PluginsCommand(Assay assay) {
         this.assay = assay;

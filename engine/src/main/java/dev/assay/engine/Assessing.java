@@ -53,11 +53,15 @@ final class Assessing {
                 if (culprit == null) {
                     throw thrown;
                 }
-                Problem problem = problem(culprit, "its records threw " + thrown);
+                Problem problem = problem(culprit, "its records threw " + root(thrown));
                 require(culprit, problem);
                 sound.set(sound.indexOf(culprit), culprit.broken(problem));
             }
         }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : root(thrown.getCause());
     }
 
     private AssessmentResults conclude(List<LoadedPlugin> plugins, Snapshot snapshot) {

@@ -4,6 +4,7 @@ import dev.assay.api.facts.Incident;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
+import dev.assay.api.model.Check;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Framework;
@@ -47,6 +48,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The way into the engine: loads plugins, reads facts, assesses. Immutable once opened; may be used by several threads.
@@ -106,8 +108,40 @@ public final class Assessor {
             for (LoadedPlugin plugin : plugins) {
                 kinds = with(kinds.without(plugin.unread()), plugin);
             }
+            requireAdvised(plugins);
             return new Assessor(plugins, kinds, chosen.running());
         });
+    }
+
+    /** What a pack advises on is there, if the pack it belongs to is. */
+    private static void requireAdvised(List<LoadedPlugin> plugins) {
+        Map<String, Set<String>> controls = new TreeMap<>();
+        plugins.forEach(plugin -> controls.put(
+                plugin.pack().id(),
+                plugin.pack().catalog().controls().keySet().stream()
+                        .map(ControlId::toString)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        List<Problem> problems = new ArrayList<>();
+        for (LoadedPlugin plugin : plugins) {
+            for (Check check : plugin.pack().catalog().checks().values()) {
+                for (ControlId advised : check.advises()) {
+                    Set<String> known = controls.get(advised.pack());
+                    if (known != null && !known.contains(advised.toString())) {
+                        Source declared = check.declared();
+                        problems.add(Problem.at(
+                                new Source(
+                                        plugin.pack().origin() + "/" + declared.file(),
+                                        declared.line(),
+                                        declared.column()),
+                                "the check " + check.id().name() + " advises " + advised + ", which is no control; "
+                                        + Nearest.hint(advised.toString(), known)));
+                    }
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
     }
 
     private static FactKinds with(FactKinds kinds, LoadedPlugin plugin) {

@@ -187,7 +187,9 @@ class PluginsTest {
     @Test
     void aCheckWithoutARuleThatSaysToWhatItAppliesIsRefused() throws IOException {
         assertRuleRefused(
-                "has no rule that says to what it applies", RULE.replace("assess.applies($o);", "assess.meets($o);"));
+                "has no rule that says to what it applies",
+                RULE.replace("assess.applies($o);", "assess.meets($o);")
+                        .replace("Organization()", "Organization( hybrid == Answer.YES )"));
     }
 
     @Test

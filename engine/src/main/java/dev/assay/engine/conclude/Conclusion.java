@@ -2,6 +2,7 @@ package dev.assay.engine.conclude;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Finding;
+import dev.assay.api.model.Observation;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Risk;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class Conclusion {
                 }
             }
         }
+        List<Observation> advice = new Advice(facts, ordered).on(findings);
         List<Problem> problems = ordered.stream()
                 .map(PackVerdict::failure)
                 .flatMap(Optional::stream)
@@ -47,6 +49,7 @@ public final class Conclusion {
                 facts.snapshot(),
                 findings,
                 risks.stream().sorted(Risks.WORST_FIRST).toList(),
+                advice,
                 problems);
     }
 }

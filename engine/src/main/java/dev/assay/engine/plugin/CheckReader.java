@@ -3,6 +3,7 @@ package dev.assay.engine.plugin;
 import dev.assay.api.model.Basis;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
+import dev.assay.api.model.ControlId;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.drl.ShortForm;
 import dev.assay.engine.name.Kebab;
@@ -33,8 +34,11 @@ final class CheckReader {
             "lacks",
             "outside",
             "question",
-            "needs");
+            "needs",
+            "advises");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+
+    private static final Pattern FOREIGN = Pattern.compile("[a-z][a-z0-9-]*:\\S.*");
 
     private final String pack;
     private final FactTypes types;
@@ -83,8 +87,31 @@ final class CheckReader {
                 sentences,
                 fields.text("question"),
                 needs,
+                advises(fields),
                 CatalogReader.declared(fields));
         return Optional.of(new Read(check, form.filter(f -> types.sections().contains(f.about()))));
+    }
+
+    /** Of another pack's controls a check says no verdict, only a remark. */
+    private List<ControlId> advises(Fields fields) {
+        List<ControlId> advises = new ArrayList<>();
+        for (String text : fields.texts("advises")) {
+            if (!FOREIGN.matcher(text).matches() || text.startsWith(pack + ":")) {
+                fields.problem(
+                        fields.place("advises"),
+                        "advises " + Words.quoted(text)
+                                + "; expected a control of another pack, such as \"hipaa:164.312(d)\"");
+            } else {
+                advises.add(ControlId.parse(text));
+            }
+        }
+        if (!advises.isEmpty() && fields.constant("basis", Basis.class, Basis.LAW) != Basis.GOOD_PRACTICE) {
+            fields.problem(
+                    fields.place("advises"),
+                    "advises " + advises.get(0) + ", but its basis is law; a verdict of law rests on a control of this"
+                            + " catalog with its own citation. Add basis: good-practice, or a control of your own");
+        }
+        return advises;
     }
 
     /** What nobody recorded where a short form is not settled: its key, or what that is worked out from. */

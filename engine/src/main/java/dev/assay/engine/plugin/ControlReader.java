@@ -57,6 +57,12 @@ final class ControlReader {
             return Optional.empty();
         }
         Fields fields = new Fields("the control " + name, mapping, problems).only(KEYS);
+        if (name.contains(":")) {
+            fields.problem(
+                    fields.place("id"),
+                    "claims a control of another pack; name your own without a colon, or let a good-practice check say"
+                            + " advises: [" + Words.quoted(name) + "]");
+        }
         if (fields.has("judgement") && fields.has("checks")) {
             fields.problem(fields.place("judgement"), "has both checks and a judgement; a person or rules decide it");
         }

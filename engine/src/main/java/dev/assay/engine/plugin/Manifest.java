@@ -1,5 +1,6 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.model.Problem;
 import dev.assay.api.model.Source;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
@@ -15,10 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param id its id
  * @param version its version
+ * @param api the versions of the API that it is made for, as it is written
  * @param provides the sections of the facts that its classes bring
- * @param source where it says so
+ * @param source where it says for which API
  */
-record Manifest(String id, String version, List<String> provides, Source source) {
+record Manifest(String id, String version, String api, List<String> provides, Source source) {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
@@ -26,7 +28,17 @@ record Manifest(String id, String version, List<String> provides, Source source)
         provides = List.copyOf(provides);
     }
 
-    /** @throws ProblemsException if it is incomplete, or the plugin is made for another API */
+    /** @throws ProblemsException if the plugin is made for another API */
+    void requireApi() {
+        if (!ApiRange.of(api).orElseThrow().includesCurrent()) {
+            throw new ProblemsException(List.of(Problem.at(
+                    source,
+                    "the catalog is made for API " + Words.quoted(api) + ", this Assay has API " + ApiRange.CURRENT
+                            + "; get a version of the plugin made for it")));
+        }
+    }
+
+    /** @throws ProblemsException if it is incomplete */
     static Manifest read(PackFiles files) {
         Problems problems = new Problems();
         Manifest manifest = LocatedYaml.read(PackFiles.CATALOG, files.content(PackFiles.CATALOG), problems)
@@ -53,15 +65,11 @@ record Manifest(String id, String version, List<String> provides, Source source)
                             + "; expected lower-case letters, digits and hyphens, a letter first");
         }
         String api = head.required("api");
-        if (!api.isEmpty() && !ApiRange.of(api).map(ApiRange::includesCurrent).orElse(false)) {
+        if (!api.isEmpty() && ApiRange.of(api).isEmpty()) {
             head.problem(
                     head.place("api"),
-                    ApiRange.of(api).isEmpty()
-                            ? "has api " + Words.quoted(api)
-                                    + "; expected a version or a range, such as 1, 1.2 or 1.2 - 2"
-                            : "is made for API " + Words.quoted(api) + ", this Assay has API " + ApiRange.CURRENT
-                                    + "; get a version of the plugin made for it");
+                    "has api " + Words.quoted(api) + "; expected a version or a range, such as 1, 1.2 or 1.2 - 2");
         }
-        return new Manifest(id, head.required("version"), head.texts("provides"), head.place("id"));
+        return new Manifest(id, head.required("version"), api, head.texts("provides"), head.place("api"));
     }
 }

@@ -77,6 +77,9 @@ public final class PluginLoader {
         Opening opening = new Opening(types());
         origins(shipped).forEach(origin -> open(origin, PluginPolicy.OPEN, opening, opened, plugins, problems));
         origins(added).forEach(origin -> open(origin, policy, opening, opened, plugins, problems));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
         for (Opened one : opened) {
             running.accept(one.manifest().id());
             try {
@@ -116,14 +119,29 @@ public final class PluginLoader {
             }
             Opened one = new Opened(files, manifest, by);
             try {
-                by.check(files, manifest);
                 opening.check(one);
+            } catch (ProblemsException e) {
+                // What it says of itself is another's: nothing of that can be kept.
+                broken(name, Optional.empty(), e, plugins, problems);
+                return;
+            }
+            try {
+                requireApi(one);
+                by.check(files, manifest);
                 opened.add(one);
             } catch (ProblemsException e) {
                 broken(name, Optional.of(one), e, plugins, problems);
             }
         } catch (ProblemsException e) {
             broken(name, Optional.empty(), e, plugins, problems);
+        }
+    }
+
+    private static void requireApi(Opened opened) {
+        try {
+            opened.manifest().requireApi();
+        } catch (ProblemsException e) {
+            throw within(opened.files().name(), e);
         }
     }
 
@@ -134,9 +152,8 @@ public final class PluginLoader {
             ProblemsException e,
             List<LoadedPlugin> plugins,
             List<Problem> problems) {
-        String id = opened.map(one -> one.manifest().id()).orElse("");
-        boolean taken = plugins.stream().anyMatch(plugin -> plugin.pack().id().equals(id));
-        if (!policy.optional(id, name) || taken) {
+        String id = opened.map(one -> one.manifest().id()).orElse(name);
+        if (!policy.optional(id, name)) {
             problems.addAll(e.problems());
             return;
         }
@@ -219,7 +236,9 @@ public final class PluginLoader {
     public byte[] compile(Path folder) {
         PackFiles files = PackFiles.read(folder);
         try {
-            Loading loading = new Loading(files, Manifest.read(files));
+            Manifest manifest = Manifest.read(files);
+            manifest.requireApi();
+            Loading loading = new Loading(files, manifest);
             return CompiledFile.write(
                     loading.compile(), loading.source.catalog().pack(), files.sourceSha256());
         } catch (ProblemsException e) {

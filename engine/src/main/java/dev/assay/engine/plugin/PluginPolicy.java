@@ -112,6 +112,57 @@ public record PluginPolicy(boolean signatures, boolean rulesOnly, List<Trusted> 
                 new TreeSet<>(fields.texts("optional")));
     }
 
+    /**
+     * The text of a policy file with one trusted key more; what people wrote into it stays.
+     *
+     * @throws ProblemsException if the policy is wrong, or its keys do not stand in lines of their own
+     */
+    public static String trusting(Path file, Trusted key) {
+        String entry = "  - {name: %s, key: \"%s\"%s}\n"
+                .formatted(
+                        quoted(key.name()),
+                        key.key(),
+                        key.plugins().isEmpty() ? "" : ", plugins: [" + String.join(", ", key.plugins()) + "]");
+        if (!Files.exists(file)) {
+            return "# Which plugins Assay loads here beside the shipped packs; see docs/writing-rules.md.\n"
+                    + "# required: only jars that are signed by a key below. optional: any, and exports say who signed.\n"
+                    + "signatures: required\ntrusted:\n" + entry;
+        }
+        PluginPolicy before = read(file);
+        if (before.trusted().stream()
+                .anyMatch(one -> one.key().equals(key.key()) && one.plugins().equals(key.plugins()))) {
+            throw refusal(file, "this policy trusts that key already");
+        }
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException e) {
+            throw refusal(file, "this policy could not be read; name another with --policy");
+        }
+        String more = text.endsWith("\n") ? text : text + "\n";
+        if (before.trusted().isEmpty()) {
+            return more.replaceAll("(?m)^trusted:.*\\n", "") + "trusted:\n" + entry;
+        }
+        String heading = "\ntrusted:\n";
+        int at = ("\n" + more).indexOf(heading);
+        if (at < 0) {
+            throw refusal(
+                    file, "this policy has its trusted keys in one line; write each in a line of its own:\n" + entry);
+        }
+        int begin = at + heading.length() - 1;
+        String indent = more.substring(begin).replaceFirst("(?s)^( *).*", "$1");
+        return more.substring(0, begin) + indent + entry.stripLeading() + more.substring(begin);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static ProblemsException refusal(Path file, String message) {
+        return new ProblemsException(
+                List.of(Problem.at(new Source(String.valueOf(file.getFileName()), 0, 0), message)));
+    }
+
     boolean optional(String id, String origin) {
         return optional.contains(id) || optional.contains(origin);
     }
@@ -134,7 +185,7 @@ public record PluginPolicy(boolean signatures, boolean rulesOnly, List<Trusted> 
                     signer.signed()
                             ? "it is signed by " + Words.quoted(signer.name()) + " with the key " + signer.key()
                                     + ", which the policy does not trust for " + manifest.id()
-                                    + "; if you know that key: assay plugins trust " + signer.key()
+                                    + "; if you know that key: assay plugins trust " + signer.key() + " --as NAME"
                             : "it is not signed, and the policy asks for signatures; get a signed jar, or sign it: assay"
                                     + " plugin sign");
         }

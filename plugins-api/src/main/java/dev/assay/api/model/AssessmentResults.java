@@ -12,6 +12,7 @@ import java.util.List;
  * @param snapshot the facts it rests on, without those the plan left out
  * @param findings one for each control of each pack, by control
  * @param risks one for each gap, worst first
+ * @param advice what checks saw that advise on controls of other packs; failures stand on the findings they concern too
  * @param problems why a pack's controls are in error, if any
  * @since 1
  */
@@ -22,12 +23,14 @@ public record AssessmentResults(
         Snapshot snapshot,
         List<Finding> findings,
         List<Risk> risks,
+        List<Observation> advice,
         List<Problem> problems) {
 
     public AssessmentResults {
         packs = List.copyOf(packs);
         findings = List.copyOf(findings);
         risks = List.copyOf(risks);
+        advice = List.copyOf(advice);
         problems = List.copyOf(problems);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param sentences the sentences of its reasons
  * @param question the question that fills what it lacks; empty where none was written
  * @param needs the keys it needs, named where no rule said anything about a subject
+ * @param advises the controls of other packs on whose findings its failures are remarks
  * @param declared where the catalog declares it
  * @since 1
  */
@@ -23,6 +24,7 @@ public record Check(
         Sentences sentences,
         String question,
         List<String> needs,
+        List<ControlId> advises,
         Source declared) {
 
     /** The sections whose facts checks about others wait for, named before the key. */
@@ -30,6 +32,7 @@ public record Check(
 
     public Check {
         needs = List.copyOf(needs);
+        advises = List.copyOf(advises);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.assay.api.model;
 import dev.assay.api.facts.AddressableDecision;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The conclusion on one control. A finding is no synonym for failure. Made by the engine.
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param assurance the weakest that its passes rest on; {@link Assurance#NONE} where nothing passed
  * @param tally how many subjects came out how
  * @param observations what its own checks saw, with decisions already applied
- * @param goodPractice what its good-practice checks saw; no status rests on it
+ * @param goodPractice what its good-practice checks saw, and what those of other packs saw that advise on it and failed; no
+ *     status rests on it
  * @param decisions the addressable decisions that were applied
  * @param judgements the recorded judgements it rests on, where only a person can judge
  * @param specifications for a standard, the controls it is the worst of beside its own checks
@@ -46,5 +48,24 @@ public record Finding(
         judgements = List.copyOf(judgements);
         specifications = List.copyOf(specifications);
         advisories = List.copyOf(advisories);
+    }
+
+    /** The same with a remark more. */
+    public Finding with(Observation seen, Advisory advisory) {
+        return new Finding(
+                id,
+                control,
+                status,
+                inScope,
+                reason,
+                assurance,
+                tally,
+                observations,
+                Stream.concat(goodPractice.stream(), Stream.of(seen)).toList(),
+                decisions,
+                judgements,
+                specifications,
+                Stream.concat(advisories.stream(), Stream.of(advisory)).toList(),
+                correction);
     }
 }

@@ -52,7 +52,14 @@ final class FindingsXmlTest {
     void resultsWithoutAnythingAreValid() throws Exception {
         AssessmentResults sample = Sample.results();
         FindingsSchema.validate(write(new AssessmentResults(
-                sample.plan(), sample.organization(), List.of(), Snapshot.EMPTY, List.of(), List.of(), List.of())));
+                sample.plan(),
+                sample.organization(),
+                List.of(),
+                Snapshot.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
     }
 
     @Test

@@ -81,6 +81,7 @@ final class Sample {
                 new Snapshot(facts(), files()),
                 findings,
                 List.of(risk()),
+                List.of(),
                 List.of(
                         new Problem(new Source("rules/backup.drl", 14, 3), "rule \"backup\" threw", "  $s : Backup()"),
                         Problem.at(new Source("nist-csf.jar", 0, 0), "made for another API; get version 1")));

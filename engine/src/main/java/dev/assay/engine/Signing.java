@@ -1,0 +1,113 @@
+package dev.assay.engine;
+
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.Signer;
+import dev.assay.api.model.Source;
+import dev.assay.engine.plugin.PluginPolicy;
+import dev.assay.engine.plugin.SignedJar;
+import dev.assay.engine.problem.ProblemsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Signs plugins' jars, and says whose key it was. */
+public final class Signing {
+
+    private Signing() {}
+
+    /**
+     * A jar, signed; one that was signed before is signed anew.
+     *
+     * @param keyStore a key store in PKCS #12, as keytool makes them
+     * @param alias which of its keys; may be left out where there is one
+     * @throws CouldNotConclude if the jar or the key can't be read
+     */
+    public static byte[] sign(Path jar, Path keyStore, char[] password, Optional<String> alias) {
+        return CouldNotConclude.orThrow(() -> {
+            KeyStore.PrivateKeyEntry key = key(keyStore, password, alias);
+            try {
+                return SignedJar.sign(jar, key, "ASSAY");
+            } catch (IOException | RuntimeException e) {
+                throw problem(jar, "this jar could not be signed (" + reason(e) + "); make it by assay plugin package");
+            }
+        });
+    }
+
+    private static KeyStore.PrivateKeyEntry key(Path file, char[] password, Optional<String> alias) {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            List<String> aliases = Collections.list(store.aliases()).stream()
+                    .sorted()
+                    .filter(name -> alias.map(name::equalsIgnoreCase).orElse(true))
+                    .toList();
+            if (aliases.size() != 1) {
+                throw problem(
+                        file,
+                        aliases.isEmpty()
+                                ? "this key store has no such key; see keytool -list"
+                                : "this key store has several keys; name one with --alias: "
+                                        + String.join(", ", aliases));
+            }
+            KeyStore.Entry entry = store.getEntry(aliases.get(0), new KeyStore.PasswordProtection(password));
+            if (entry instanceof KeyStore.PrivateKeyEntry key) {
+                return key;
+            }
+            throw problem(file, "what this key store calls " + aliases.get(0) + " is no private key; name another");
+        } catch (IOException | GeneralSecurityException e) {
+            throw problem(
+                    file,
+                    "this key store could not be read (" + reason(e) + "); is it PKCS #12, and the password right?");
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /**
+     * Whose certificate a file holds.
+     *
+     * @param certificate an X.509 certificate, in PEM or DER
+     * @throws CouldNotConclude if it holds none
+     */
+    public static Signer signer(Path certificate) {
+        return CouldNotConclude.orThrow(() -> {
+            try (InputStream in = Files.newInputStream(certificate)) {
+                return SignedJar.of((X509Certificate)
+                        CertificateFactory.getInstance("X.509").generateCertificate(in));
+            } catch (IOException | GeneralSecurityException e) {
+                throw problem(
+                        certificate,
+                        "this is no certificate that can be read; name a file as keytool -exportcert writes it, or a key as"
+                                + " assay plugins shows it");
+            }
+        });
+    }
+
+    /**
+     * The text of a policy that trusts one key more.
+     *
+     * @param policy the policy's file, which may not be there yet
+     * @param name what to call the key's owner
+     * @param plugins the ids that it may sign; empty for all
+     * @throws CouldNotConclude if the policy is wrong
+     */
+    public static String trusting(Path policy, String name, String key, List<String> plugins) {
+        return CouldNotConclude.orThrow(
+                () -> PluginPolicy.trusting(policy, new PluginPolicy.Trusted(name, key, plugins)));
+    }
+
+    private static ProblemsException problem(Path file, String message) {
+        return new ProblemsException(
+                List.of(Problem.at(new Source(String.valueOf(file.getFileName()), 0, 0), message)));
+    }
+}
