@@ -9,8 +9,8 @@ import dev.assay.api.spi.Fact;
 import dev.assay.engine.conclude.Conclusion;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PackVerdict;
+import dev.assay.engine.plugin.Culprit;
 import dev.assay.engine.plugin.LoadedPlugin;
-import dev.assay.engine.plugin.PluginClassLoader;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleFailure;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class Assessing {
                 throw e;
             } catch (Throwable thrown) {
                 // Its records take part in all that is concluded, so it is begun again without the plugin that broke.
-                LoadedPlugin culprit = PluginClassLoader.culprit(thrown)
+                LoadedPlugin culprit = Culprit.of(thrown)
                         .flatMap(id -> sound.stream()
                                 .filter(plugin -> plugin.pack().id().equals(id)
                                         && plugin.failure().isEmpty())

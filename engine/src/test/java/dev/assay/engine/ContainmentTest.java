@@ -30,6 +30,9 @@ class ContainmentTest {
     private static final String NO = "return Answer.NO;";
 
     @TempDir
+    private static Path cache;
+
+    @TempDir
     private Path folder;
 
     private Path plugin(JavaPlugin plugin) throws IOException {
@@ -42,13 +45,17 @@ class ContainmentTest {
     }
 
     private static Assessor optional(Path... plugins) {
+        return open(Set.of("acme", "acme.jar"), plugins);
+    }
+
+    private static Assessor open(Set<String> optional, Path... plugins) {
         return Assessor.open(new Plugins(
                 List.of(Demo.pack("demo")),
                 List.of(plugins),
                 Optional.empty(),
-                Set.of("acme", "acme.jar"),
+                optional,
                 false,
-                Optional.empty(),
+                Optional.of(cache),
                 plugin -> {}));
     }
 
@@ -67,10 +74,8 @@ class ContainmentTest {
     }
 
     private static void assertContained(Path plugin, String facts, String message) {
-        CouldNotConclude ended = assertThrows(
-                CouldNotConclude.class,
-                () -> assess(Assessor.open(List.of(Demo.pack("demo"), plugin)), facts),
-                "it may not break");
+        CouldNotConclude ended =
+                assertThrows(CouldNotConclude.class, () -> assess(open(Set.of(), plugin), facts), "it may not break");
         assertEquals(1, ended.problems().size(), ended.getMessage());
         assertTrue(ended.getMessage().contains(message), ended.getMessage());
         assertTrue(ended.getMessage().startsWith(plugin.getFileName().toString()), ended.getMessage());
@@ -80,7 +85,7 @@ class ContainmentTest {
         assertTrue(
                 results.problems().get(0).toString().contains(message),
                 results.problems().toString());
-        assertEquals(others(assess(Assessor.open(List.of(Demo.pack("demo"))), WITHOUT_TICKETS)), others(results));
+        assertEquals(others(assess(open(Set.of()), WITHOUT_TICKETS)), others(results));
         for (Finding finding : results.findings()) {
             if (finding.control().pack().equals("acme")) {
                 assertEquals(FindingStatus.UNDETERMINED, finding.status());
@@ -271,8 +276,7 @@ class ContainmentTest {
         String remark = "id: closed, " + check.formatted(control(), "basis: good-practice, ");
         Path acme = plugin(new JavaPlugin("acme", "return open;").replacing("catalog.yaml", "id: closed, ", remark));
         AssessmentResults results = assess(optional(acme), JavaPlugin.FACTS);
-        AssessmentResults without =
-                assess(Assessor.open(List.of(Demo.pack("demo"))), "organization: {name: X}\nhabits: {sanctions: no}\n");
+        AssessmentResults without = assess(open(Set.of()), "organization: {name: X}\nhabits: {sanctions: no}\n");
         Finding remarked = Demo.finding(results, "demo:" + control());
         Finding before = Demo.finding(without, "demo:" + control());
         assertEquals(before.advisories().size() + 1, remarked.advisories().size());
@@ -292,14 +296,13 @@ class ContainmentTest {
                 "advises: [A], basis: good-practice, ")) {
             Path refused = plugin(
                     new JavaPlugin("acme", NO).replacing("catalog.yaml", "id: closed, ", "id: closed, " + wrong));
-            CouldNotConclude why = assertThrows(
-                    CouldNotConclude.class, () -> Assessor.open(List.of(Demo.pack("demo"), refused)), wrong);
+            CouldNotConclude why = assertThrows(CouldNotConclude.class, () -> open(Set.of(), refused), wrong);
             assertTrue(why.getMessage().contains("advises"), why.getMessage());
         }
     }
 
     private static String control() {
-        return assess(Assessor.open(List.of(Demo.pack("demo"))), "organization: {name: X}\n")
+        return assess(open(Set.of()), "organization: {name: X}\n")
                 .findings()
                 .get(0)
                 .control()

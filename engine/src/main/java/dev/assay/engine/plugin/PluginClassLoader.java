@@ -7,13 +7,12 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The class loader of one plugin: it sees the JDK, the plugins API and the plugin's own classes, nothing else. */
-public final class PluginClassLoader extends ClassLoader {
+final class PluginClassLoader extends ClassLoader {
 
-    private static final String PREFIX = "plugin ";
+    static final String PREFIX = "plugin ";
 
     private final ClassLoader engine;
     private final Map<String, byte[]> files;
@@ -77,18 +76,5 @@ public final class PluginClassLoader extends ClassLoader {
     /** Whom the plugin names as implementing a service: the content of its provider file, if it has one. */
     byte[] provider(Class<?> service) {
         return files.getOrDefault("META-INF/services/" + service.getName(), new byte[0]);
-    }
-
-    /** The plugin whose code threw something, by where it was thrown. */
-    public static Optional<String> culprit(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            for (StackTraceElement frame : cause.getStackTrace()) {
-                String loader = frame.getClassLoaderName();
-                if (loader != null && loader.startsWith(PREFIX)) {
-                    return Optional.of(loader.substring(PREFIX.length()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }
