@@ -57,7 +57,10 @@ public final class Assay implements Callable<Integer> {
             description = "End a run that is not done after so long; default 300. No plugin can hold a run longer.")
     private int deadline = 300;
 
-    private volatile String running = "";
+    /** Said where nothing more can be done: made before it is needed, since there may be no memory left then. */
+    private volatile Refusal late = new Refusal("this run did not end in time; give it longer with --deadline SECONDS");
+
+    private volatile byte[] lastWords = lastWords("this run");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -118,25 +121,30 @@ public final class Assay implements Callable<Integer> {
 
     /** Notes which plugin runs, to name it where it does not end. */
     void running(String plugin) {
-        running = plugin;
+        late = new Refusal("the plugin " + plugin + " did not end within " + deadline
+                + " seconds; run without it, get a version that ends, or give it longer with --deadline SECONDS;"
+                + " nothing was written");
+        lastWords = lastWords("the plugin " + plugin);
+    }
+
+    private static byte[] lastWords(String what) {
+        return ("assay: no memory was left for " + what + "; run without it, or give Java more memory (-Xmx);"
+                        + " nothing was written\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Runs a command within the deadline; people may take longer to answer questions. */
     private int execute(CommandLine.ParseResult parsed) {
         CommandLine.RunLast command = new CommandLine.RunLast();
-        CommandSpec last = parsed.asCommandLineList()
-                .get(parsed.asCommandLineList().size() - 1)
-                .getCommandSpec();
-        if (last.userObject() instanceof InitCommand) {
+        List<CommandLine> called = parsed.asCommandLineList();
+        if (called.get(called.size() - 1).getCommandSpec().userObject() instanceof InitCommand) {
             return command.execute(parsed);
         }
-        return Deadline.within(Duration.ofSeconds(deadline), () -> command.execute(parsed), () -> {
-            String plugin = running;
-            return (plugin.isEmpty() ? "this run" : "the plugin " + plugin) + " did not end within " + deadline
-                    + " seconds; "
-                    + (plugin.isEmpty() ? "" : "run without it, get a version that ends, or ")
-                    + "give it longer with --deadline SECONDS; nothing was written";
-        });
+        try {
+            return Deadline.within(Duration.ofSeconds(deadline), () -> command.execute(parsed), () -> late);
+        } catch (Refusal e) {
+            return failed(e);
+        }
     }
 
     /** Whether colours may be used. */
@@ -154,6 +162,22 @@ public final class Assay implements Callable<Integer> {
 
     /** Says why nothing could be concluded. */
     int failed(Throwable thrown) {
+        boolean said = false;
+        try {
+            if (!(thrown instanceof OutOfMemoryError)) {
+                say(thrown);
+                said = true;
+            }
+        } catch (OutOfMemoryError e) {
+            said = false;
+        }
+        if (!said) {
+            console.err().write(lastWords, 0, lastWords.length);
+        }
+        return ExitCode.NOT_CONCLUDED;
+    }
+
+    private void say(Throwable thrown) {
         PrintStream err = console.err();
         if (thrown instanceof CouldNotConclude bad) {
             bad.problems().stream()
@@ -169,7 +193,6 @@ public final class Assay implements Callable<Integer> {
         if (debug) {
             thrown.printStackTrace(err);
         }
-        return ExitCode.NOT_CONCLUDED;
     }
 
     /**

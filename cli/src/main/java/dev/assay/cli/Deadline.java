@@ -19,7 +19,7 @@ final class Deadline {
      * @param late what is said where it was not enough
      * @throws Refusal then
      */
-    static int within(Duration limit, Callable<Integer> work, Supplier<String> late) {
+    static int within(Duration limit, Callable<Integer> work, Supplier<Refusal> late) {
         AtomicReference<Integer> code = new AtomicReference<>();
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(
@@ -41,7 +41,7 @@ final class Deadline {
             throw new Refusal("the run was interrupted");
         }
         if (thread.isAlive()) {
-            throw new Refusal(late.get());
+            throw late.get();
         }
         Throwable e = thrown.get();
         if (e instanceof RuntimeException unchecked) {

@@ -51,6 +51,15 @@ final class PackOptions {
 
     /** Loads them. */
     Assessor open(Assay assay) {
+        Assessor assessor = Assessor.open(plugins(assay));
+        for (Path file : official) {
+            assessor = assessor.withOfficialWording(file);
+        }
+        return assessor;
+    }
+
+    /** What to load. */
+    Plugins plugins(Assay assay) {
         Surroundings around = assay.console().around();
         List<Path> added = new ArrayList<>();
         Path local = around.directory().resolve("plugins");
@@ -58,18 +67,15 @@ final class PackOptions {
             added.add(local);
         }
         added.addAll(plugins);
-        Assessor assessor = Assessor.open(new Plugins(
+        return new Plugins(
                 around.packs(),
                 added,
+                List.of(),
                 policy.or(() -> Optional.of(policyIn(around.directory())).filter(Files::exists)),
                 optional,
                 rulesOnly,
                 around.cache(),
-                assay::running));
-        for (Path file : official) {
-            assessor = assessor.withOfficialWording(file);
-        }
-        return assessor;
+                assay::running);
     }
 
     /** Loads them, and there must be one: without rules nothing is a gap, which must not look like good news. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 /** {@code assay plugins}: what is loaded. */
 @Command(
         name = "plugins",
-        customSynopsis = "assay plugins [trust] [options]",
+        customSynopsis = "assay plugins [diff|trust] [options]",
         description = "Says which packs are loaded, from where, and who signed them.")
 final class PluginsCommand implements Callable<Integer> {
 
@@ -23,6 +23,7 @@ final class PluginsCommand implements Callable<Integer> {
     /** With what can be done with loaded plugins. */
     static CommandLine with(Assay assay) {
         CommandLine plugins = new CommandLine(new PluginsCommand(assay));
+        plugins.addSubcommand("diff", new PluginsDiffCommand(assay));
         plugins.addSubcommand("trust", new PluginsTrustCommand(assay));
         return plugins;
     }

@@ -103,7 +103,7 @@ public final class Assessor {
                     .orElse(PluginPolicy.OPEN)
                     .with(chosen.optional(), chosen.rulesOnly());
             List<LoadedPlugin> plugins = new PluginLoader(types(builtIn), policy, chosen.cache(), chosen.running())
-                    .load(chosen.shipped(), chosen.added());
+                    .load(chosen.shipped(), chosen.added(), chosen.instead());
             FactKinds kinds = builtIn;
             for (LoadedPlugin plugin : plugins) {
                 kinds = with(kinds.without(plugin.unread()), plugin);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  *
  * @param shipped places of packs that came with Assay, which no policy concerns: jars, plugins' folders, or folders of both
  * @param added places of other plugins
+ * @param instead places of plugins that stand in for those of the same id among the added
  * @param policy the file that says which of the others may be loaded; without one all may
  * @param optional ids, or names of jars and folders, of those that may be broken without ending the run
  * @param rulesOnly whether none of the others may hold code, whatever the policy says
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 public record Plugins(
         List<Path> shipped,
         List<Path> added,
+        List<Path> instead,
         Optional<Path> policy,
         Set<String> optional,
         boolean rulesOnly,
@@ -29,11 +31,18 @@ public record Plugins(
     public Plugins {
         shipped = List.copyOf(shipped);
         added = List.copyOf(added);
+        instead = List.copyOf(instead);
         optional = Set.copyOf(optional);
     }
 
     /** Plugins that may all be loaded and none of which may be broken. */
     public static Plugins of(List<Path> places) {
-        return new Plugins(List.of(), places, Optional.empty(), Set.of(), false, Optional.empty(), plugin -> {});
+        return new Plugins(
+                List.of(), places, List.of(), Optional.empty(), Set.of(), false, Optional.empty(), plugin -> {});
+    }
+
+    /** The same, with a plugin that stands in for one of the same id. */
+    public Plugins with(Path plugin) {
+        return new Plugins(shipped, added, List.of(plugin), policy, optional, rulesOnly, cache, running);
     }
 }

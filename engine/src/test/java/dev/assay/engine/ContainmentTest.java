@@ -52,6 +52,7 @@ class ContainmentTest {
         return Assessor.open(new Plugins(
                 List.of(Demo.pack("demo")),
                 List.of(plugins),
+                List.of(),
                 Optional.empty(),
                 optional,
                 false,

@@ -82,8 +82,8 @@ class TrustTest {
         Optional<Path> file = policy.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Files.writeString(folder.resolve("policy.yaml"), policy));
-        return Assessor.open(
-                new Plugins(List.of(), List.of(plugins), file, Set.of(), rulesOnly, Optional.empty(), plugin -> {}));
+        return Assessor.open(new Plugins(
+                List.of(), List.of(plugins), List.of(), file, Set.of(), rulesOnly, Optional.empty(), plugin -> {}));
     }
 
     private void assertRefused(String message, String policy, Path... plugins) {

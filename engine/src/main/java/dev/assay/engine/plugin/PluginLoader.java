@@ -67,15 +67,20 @@ public final class PluginLoader {
      * themselves is compared before anything of them is loaded.
      *
      * @param shipped places that no policy concerns
+     * @param added other places
+     * @param instead places of plugins that stand in for those of the same id among the added
      * @return the plugins in the order of their ids
      * @throws ProblemsException if one of them is broken, unless it is optional
      */
-    public List<LoadedPlugin> load(List<Path> shipped, List<Path> added) {
+    public List<LoadedPlugin> load(List<Path> shipped, List<Path> added, List<Path> instead) {
         List<Problem> problems = new ArrayList<>();
         List<LoadedPlugin> plugins = new ArrayList<>();
         List<Opened> opened = new ArrayList<>();
         Opening opening = new Opening(types());
         origins(shipped).forEach(origin -> open(origin, PluginPolicy.OPEN, opening, opened, plugins, problems));
+        int before = opened.size();
+        origins(instead).forEach(origin -> open(origin, policy, opening, opened, plugins, problems));
+        opening.standIns(opened.subList(before, opened.size()));
         origins(added).forEach(origin -> open(origin, policy, opening, opened, plugins, problems));
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
@@ -118,6 +123,9 @@ public final class PluginLoader {
                 throw within(name, e);
             }
             Opened one = new Opened(files, manifest, by);
+            if (opening.replaced(manifest)) {
+                return;
+            }
             try {
                 opening.check(one);
             } catch (ProblemsException e) {
