@@ -228,7 +228,7 @@ final class CatalogReader {
         }
         controls.values().forEach(this::ancestors);
         for (Check check : checks.values()) {
-            if (!used.contains(check.id())) {
+            if (!used.contains(check.id()) && check.advises().isEmpty()) {
                 problems.add(
                         check.declared(),
                         "no control names the check " + Words.quoted(check.id().name())
