@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
+import dev.assay.engine.PackTest;
 import dev.assay.reports.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,37 +131,31 @@ final class PluginCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Page page = assay.page();
-            Map<String, byte[]> fixtures;
-            List<String> differences;
-            Optional<Assessor.Mutants> mutants;
+            PackTest test;
+            List<String> wrong;
+            PackTest.Coverage coverage;
+            Optional<PackTest.Mutants> mutants;
             try (Progress progress = new Progress(assay.console())) {
                 progress.step("Compiling rules...");
-                Assessor assessor = Assessor.open(List.of(folder));
-                RulePack pack = only(assessor);
+                test = PackTest.of(folder);
                 progress.step("Running fixtures...");
-                fixtures = Assessor.fixtures(folder);
-                differences = assessor.runFixtures(pack.id(), fixtures);
+                wrong = new ArrayList<>(test.differences());
+                progress.step("Looking which rules they reach...");
+                coverage = test.coverage();
+                coverage.unreached().forEach(unreached -> wrong.add("no fixture reaches " + unreached));
                 progress.step("Taking conditions out...");
-                mutants = noMutants || !differences.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Assessor.mutate(folder, fixtures));
+                mutants = noMutants || !wrong.isEmpty() ? Optional.empty() : Optional.of(test.mutants());
+                mutants.ifPresent(m -> m.survivors().forEach(one -> wrong.add("no fixture notices " + one)));
             }
-            differences.forEach(page::line);
-            List<String> survivors = mutants.map(Assessor.Mutants::survivors).orElse(List.of());
-            survivors.forEach(survivor -> page.line("no fixture notices " + survivor));
-            String conditions = mutants.map(m -> ", " + m.mutants() + " rules and conditions taken out")
-                    .orElse("");
-            int wrong = differences.size() + survivors.size();
-            page.line(Words.count(fixtures.size(), "fixture") + conditions + ": "
-                    + (wrong == 0 ? "all as marked" : Words.count(wrong, "difference")));
-            return wrong == 0 ? ExitCode.CLEAR : ExitCode.GAPS;
-        }
-
-        private RulePack only(Assessor assessor) {
-            if (assessor.packs().size() != 1) {
-                throw new Refusal(folder + " holds " + assessor.packs().size() + " plugins; name the folder of one");
-            }
-            return assessor.packs().get(0);
+            wrong.stream().flatMap(String::lines).forEach(page::line);
+            int unreached = coverage.unreached().size();
+            int all = coverage.rules() + coverage.branches();
+            page.line(Words.count(test.fixtures(), "fixture") + ", " + (all - unreached) + " of " + all
+                    + " rules and branches reached"
+                    + mutants.map(m -> ", " + m.mutants() + " rules and conditions taken out")
+                            .orElse("")
+                    + ": " + (wrong.isEmpty() ? "all as marked" : Words.count(wrong.size(), "difference")));
+            return wrong.isEmpty() ? ExitCode.CLEAR : ExitCode.GAPS;
         }
     }
 

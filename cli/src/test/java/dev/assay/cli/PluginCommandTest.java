@@ -54,7 +54,9 @@ class PluginCommandTest {
         }
         Run run = test();
         assertEquals(0, run.code(), run.out() + run.err());
-        assertEquals("1 fixture, 2 rules and conditions taken out: all as marked\n", run.out());
+        assertEquals(
+                "1 fixture, 3 of 3 rules and branches reached, 2 rules and conditions taken out: all as marked\n",
+                run.out());
     }
 
     @Test
@@ -62,11 +64,36 @@ class PluginCommandTest {
         edit("fixtures/supported.yaml", "# fails supported", "# meets supported");
         Run wrong = test();
         assertEquals(1, wrong.code(), wrong.err());
-        assertTrue(wrong.out().contains("expected systems[day-after] meets supported, but it fails it"), wrong.out());
+        assertTrue(
+                wrong.out()
+                        .startsWith("fixtures/supported.yaml:6: systems[day-after]\n"
+                                + "  | - {id: day-after, support-ends: 2026-06-29}    # meets supported\n"
+                                + "  - meets supported\n"
+                                + "  + fails supported\n"),
+                wrong.out());
         edit("fixtures/supported.yaml", "   # meets supported", "");
         Run extra = test();
         assertEquals(1, extra.code(), extra.err());
-        assertTrue(extra.out().contains("which no comment expects"), extra.out());
+        assertTrue(
+                extra.out().contains("{id: day-after, support-ends: 2026-06-29}\n  + fails supported\n"), extra.out());
+        edit("fixtures/supported.yaml", "# lacks supported", "# lacks supported, lakcs supported");
+        Run misspelt = test();
+        assertEquals(2, misspelt.code(), misspelt.out());
+        assertTrue(misspelt.err().contains("\"lakcs supported\" is no expectation"), misspelt.err());
+    }
+
+    @Test
+    void aRuleThatNoFixtureReachesIsToldAndSoIsEachOfItsAlternatives() throws IOException {
+        edit(
+                "rules/acme-checks.drl",
+                "supportEnds.certainlyBefore(asOf) )",
+                "supportEnds.certainlyBefore(asOf), kind in (\"server\", \"unknown\") )");
+        Run run = test("--no-mutants");
+        assertEquals(1, run.code(), run.err());
+        assertEquals(
+                "no fixture reaches rules/acme-checks.drl:12:75: rule \"Supported: no longer\" where kind == \"server\"\n"
+                        + "1 fixture, 4 of 5 rules and branches reached: 1 difference\n",
+                run.out());
     }
 
     @Test

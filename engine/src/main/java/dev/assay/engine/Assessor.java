@@ -16,13 +16,9 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
+import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PracticesShown;
 import dev.assay.engine.conclude.Profiles;
-import dev.assay.engine.drl.RuleMutant;
-import dev.assay.engine.drl.RuleMutants;
-import dev.assay.engine.fixture.FixtureOutcome;
-import dev.assay.engine.fixture.FixtureRunner;
-import dev.assay.engine.fixture.Mutation;
 import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.FactsSchema;
 import dev.assay.engine.intake.Intake;
@@ -35,8 +31,6 @@ import dev.assay.engine.plugin.PackJar;
 import dev.assay.engine.plugin.PluginLoader;
 import dev.assay.engine.plugin.PluginPolicy;
 import dev.assay.engine.problem.ProblemsException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -220,23 +214,7 @@ public final class Assessor {
         return CouldNotConclude.orThrow(() -> PackJar.of(folder, compiled));
     }
 
-    /**
-     * The fixtures of a pack's folder, by name.
-     *
-     * @throws UncheckedIOException if they cannot be read
-     */
-    public static Map<String, byte[]> fixtures(Path folder) {
-        try {
-            Map<String, byte[]> fixtures = new TreeMap<>();
-            PackJar.fixtures(folder)
-                    .forEach((name, bytes) -> fixtures.put(name.substring("fixtures/".length()), bytes));
-            return fixtures;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Class<? extends Fact>> types(FactKinds kinds) {
+    static List<Class<? extends Fact>> types(FactKinds kinds) {
         List<Class<? extends Fact>> types = new ArrayList<>();
         for (Kind kind : kinds.all()) {
             types.add(kind.type());
@@ -360,63 +338,20 @@ public final class Assessor {
         });
     }
 
-    /**
-     * Runs the fixtures of a loaded pack, see docs/writing-rules.md.
-     *
-     * @param pack the pack's id
-     * @param fixtures the facts files by name
-     * @return a line for each difference, and for each outcome of a check that no fixture shows; empty if all is well
-     */
-    public List<String> runFixtures(String pack, Map<String, byte[]> fixtures) {
-        LoadedPlugin plugin = plugins.stream()
-                .filter(p -> p.pack().id().equals(pack))
-                .findFirst()
-                .orElseThrow();
-        FixtureRunner runner = new FixtureRunner(plugin.pack(), this::read, this::assessFixture);
-        List<FixtureOutcome> outcomes = new ArrayList<>();
-        new TreeMap<>(fixtures).forEach((name, content) -> outcomes.add(runner.run(name, content)));
-        List<String> differences = new ArrayList<>();
-        outcomes.forEach(outcome -> differences.addAll(outcome.differences()));
-        differences.addAll(FixtureRunner.uncovered(plugin.pack(), outcomes));
-        return differences;
+    /** The names of the rules of a loaded pack that say something. */
+    Set<String> saying(String pack, AssessmentPlan plan, Snapshot snapshot) {
+        Map<String, Integer> periods = periods(plan, plugins);
+        List<Fact> facts = new KnownFacts(plan.withParameters(periods), snapshot).forRules(periods);
+        return plugins.stream()
+                .filter(plugin -> plugin.pack().id().equals(pack))
+                .flatMap(plugin -> plugin.rules().run(facts, plan.asOf()).stream())
+                .map(saying -> saying.rule().name())
+                .collect(Collectors.toSet());
     }
 
-    /**
-     * What mutation testing of a pack's rules came to, see docs/writing-rules.md.
-     *
-     * @param mutants how many rules, facts and conditions were taken out, one at a time
-     * @param refused how many more the lint refuses to begin with
-     * @param survivors those that no fixture notices: where, which rule, and what was taken out
-     */
-    public record Mutants(int mutants, int refused, List<String> survivors) {}
-
-    /**
-     * Takes each rule and each condition of a pack out in turn and looks whether a fixture notices.
-     *
-     * @param folder the pack's folder
-     * @param fixtures the facts files by name
-     */
-    public static Mutants mutate(Path folder, Map<String, byte[]> fixtures) {
-        return CouldNotConclude.orThrow(() -> {
-            PluginLoader loader = PluginLoader.ofFolders(types(FactKinds.builtIn()));
-            RuleMutants.Mutated mutated = loader.mutants(folder);
-            Mutation mutation = new Mutation(mutated.mutants());
-            Assessor original = open(List.of(folder));
-            LoadedPlugin plugin =
-                    loader.load(folder, mutation.catalog(original.packs().get(0).catalog()), mutated.mutants());
-            Assessor mutants = new Assessor(List.of(plugin), original.kinds, original.running);
-            new TreeMap<>(fixtures)
-                    .forEach((name, content) -> mutation.run(
-                            name, content, original::read, original::assessFixture, mutants::assessFixture));
-            return new Mutants(
-                    mutated.mutants().size(),
-                    mutated.refused(),
-                    mutation.survivors().stream().map(RuleMutant::toString).toList());
-        });
-    }
-
-    private AssessmentResults assessFixture(Snapshot snapshot, AssessmentPlan plan) {
-        return assess(plan, snapshot);
+    /** The same kinds of facts, with one other plugin. */
+    Assessor alone(LoadedPlugin plugin) {
+        return new Assessor(List.of(plugin), kinds, running);
     }
 
     private List<LoadedPlugin> chosen(AssessmentPlan plan) {

@@ -10,11 +10,11 @@ import dev.assay.api.model.Framework;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
+import dev.assay.engine.PackTest;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
@@ -27,31 +27,28 @@ import org.junit.jupiter.api.TestReporter;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RulePackTests {
 
-    private final Path folder = folder();
-    private final Assessor assessor = Assessor.open(List.of(folder));
+    private final PackTest test = PackTest.of(folder());
 
     /** The pack under test, loaded alone. */
     protected final Assessor assessor() {
-        return assessor;
+        return test.assessor();
     }
 
     /** What the pack under test is. */
     protected final RulePack pack() {
-        return assessor.packs().get(0);
+        return test.pack();
     }
 
     @Test
     void everyFixtureComesOutAsItsCommentsSayAndShowsEachVerbOfEachCheck() {
-        Map<String, byte[]> fixtures = fixtures();
-        assertTrue(!fixtures.isEmpty() || pack().catalog().checks().isEmpty(), "the pack has checks and no fixtures");
-        List<String> differences = assessor.runFixtures(pack().id(), fixtures);
-        assertEquals("", String.join("\n", differences));
+        assertTrue(test.fixtures() > 0 || pack().catalog().checks().isEmpty(), "the pack has checks and no fixtures");
+        assertEquals("", String.join("\n", test.differences()));
     }
 
     @Test
     void withoutAnyFactNothingIsConcluded() {
         List<String> concluded =
-                assessor.assess(AssessmentPlan.asOf(LocalDate.of(2026, 6, 30)), Snapshot.EMPTY).findings().stream()
+                assessor().assess(AssessmentPlan.asOf(LocalDate.of(2026, 6, 30)), Snapshot.EMPTY).findings().stream()
                         .filter(finding -> finding.status() != FindingStatus.UNDETERMINED
                                 && finding.status() != FindingStatus.UNKNOWN)
                         .filter(Finding::inScope)
@@ -64,12 +61,12 @@ public abstract class RulePackTests {
     void whatLiesBesideTheCatalogCanBeRead() {
         assertEquals(
                 List.of(pack().id()),
-                assessor.frameworks().stream().map(Framework::pack).toList());
+                assessor().frameworks().stream().map(Framework::pack).toList());
     }
 
     @Test
     void everyConditionOfEveryRuleIsNoticedByAFixture(TestReporter reporter) {
-        Assessor.Mutants mutants = Assessor.mutate(folder, fixtures());
+        PackTest.Mutants mutants = test.mutants();
         reporter.publishEntry(
                 "mutants",
                 mutants.mutants() + " run, " + mutants.survivors().size() + " survive, " + mutants.refused()
@@ -77,8 +74,11 @@ public abstract class RulePackTests {
         assertEquals("", String.join("\n", mutants.survivors()));
     }
 
-    private Map<String, byte[]> fixtures() {
-        return Assessor.fixtures(folder);
+    @Test
+    void everyRuleAndEachOfItsAlternativesIsReachedByAFixture(TestReporter reporter) {
+        PackTest.Coverage coverage = test.coverage();
+        reporter.publishEntry("coverage", coverage.rules() + " rules, " + coverage.branches() + " branches");
+        assertEquals("", String.join("\n", coverage.unreached()));
     }
 
     private Path folder() {

@@ -12,6 +12,8 @@ import dev.assay.engine.drl.DrlFile;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.drl.RuleMutant;
 import dev.assay.engine.drl.RuleMutants;
+import dev.assay.engine.drl.RuleProbes;
+import dev.assay.engine.drl.ShortForm;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleBase;
@@ -269,14 +271,34 @@ public final class PluginLoader {
     public LoadedPlugin load(Path folder, Catalog catalog, List<RuleMutant> mutants) {
         PackFiles pluginFiles = PackFiles.read(folder);
         Manifest manifest = Manifest.read(pluginFiles);
-        Loading loading = new Loading(pluginFiles, manifest);
         List<DrlFile> files = mutants.stream()
                 .map(mutant -> new DrlFile("rules/mutant-" + mutant.number() + ".drl", mutant.text()))
                 .toList();
+        return loaded(new Loading(pluginFiles, manifest), manifest, catalog, List.of(), files);
+    }
+
+    /** The probes of a pack's rules. */
+    public List<RuleProbes.Probe> probes(Path folder) {
+        PackFiles files = PackFiles.read(folder);
+        return RuleProbes.of(new Loading(files, Manifest.read(files)).drl());
+    }
+
+    /** A plugin of a pack's rules and of probes beside them. */
+    public LoadedPlugin probing(Path folder, List<RuleProbes.Probe> probes) {
+        PackFiles pluginFiles = PackFiles.read(folder);
+        Manifest manifest = Manifest.read(pluginFiles);
+        Loading loading = new Loading(pluginFiles, manifest);
+        List<DrlFile> files = new ArrayList<>(loading.drl());
+        probes.forEach(probe -> files.add(new DrlFile("rules/probe-" + files.size() + ".drl", probe.text())));
+        return loaded(loading, manifest, loading.source.catalog(), loading.source.forms(), files);
+    }
+
+    private static LoadedPlugin loaded(
+            Loading loading, Manifest manifest, Catalog catalog, List<ShortForm> forms, List<DrlFile> files) {
         CompiledRules rules = new RuleCompiler(catalog.pack(), loading.types, loading.ruleClasses)
-                .compile(catalog.checks().values(), List.of(), files);
+                .compile(catalog.checks().values(), forms, files);
         RulePack pack =
-                new RulePack(catalog.pack(), manifest.version(), "mutants", "", Signer.NONE, catalog, rules.rules());
+                new RulePack(catalog.pack(), manifest.version(), "under test", "", Signer.NONE, catalog, rules.rules());
         try {
             return new LoadedPlugin(
                     pack,
@@ -287,7 +309,7 @@ public final class PluginLoader {
                     List.of(),
                     Map.of());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the classes of mutants could not be loaded", e);
+            throw new IllegalStateException("the classes of rules under test could not be loaded", e);
         }
     }
 
