@@ -64,9 +64,10 @@ final class PluginsDiffCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, Path> clients = clients();
         Plugins others = packs.plugins(assay);
-        String id = id(old);
-        if (!id.equals(id(next))) {
-            throw new Refusal(old + " is the plugin " + id + " and " + next + " is " + id(next)
+        String id = id(others.only(old), old);
+        String other = id(others.only(next), next);
+        if (!id.equals(other)) {
+            throw new Refusal(old + " is the plugin " + id + " and " + next + " is " + other
                     + "; name two versions of one plugin");
         }
         List<Change> changes = new ArrayList<>();
@@ -102,8 +103,8 @@ final class PluginsDiffCommand implements Callable<Integer> {
         return assessor.assess(planned.plan(assay, assessor), assessor.read(facts));
     }
 
-    private static String id(Path plugin) {
-        List<RulePack> one = Assessor.open(List.of(plugin)).packs();
+    private static String id(Plugins alone, Path plugin) {
+        List<RulePack> one = Assessor.open(alone).packs();
         if (one.size() != 1) {
             throw new Refusal(plugin + " holds " + one.size() + " plugins; name the jar or folder of one");
         }

@@ -45,4 +45,9 @@ public record Plugins(
     public Plugins with(Path plugin) {
         return new Plugins(shipped, added, List.of(plugin), policy, optional, rulesOnly, cache, running);
     }
+
+    /** One plugin alone, under the same policy. */
+    public Plugins only(Path plugin) {
+        return new Plugins(List.of(), List.of(plugin), List.of(), policy, optional, rulesOnly, cache, running);
+    }
 }
