@@ -1,7 +1,9 @@
 package dev.assay.cli;
 
+import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Signer;
+import dev.assay.engine.Assessor;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -35,7 +37,8 @@ final class PluginsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Page page = assay.page();
-        List<RulePack> loaded = packs.open(assay).packs();
+        Assessor assessor = packs.open(assay);
+        List<RulePack> loaded = assessor.packs();
         if (loaded.isEmpty()) {
             page.text("No packs are loaded. Name some with --plugins, or put them into a folder plugins here.");
         }
@@ -51,6 +54,10 @@ final class PluginsCommand implements Callable<Integer> {
             page.text("  from      ", pack.origin());
             page.text("  sha256    ", pack.sha256());
             page.text("  signed by ", signer(pack.signer()));
+            Problem broken = assessor.broken().get(pack.id());
+            if (broken != null) {
+                page.text("  broken    ", broken.toString().lines().findFirst().orElse(""));
+            }
             page.text(
                     "  holds     ",
                     Words.count(pack.catalog().controls().size(), "control") + ", "

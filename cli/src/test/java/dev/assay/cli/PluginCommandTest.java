@@ -171,4 +171,18 @@ class PluginCommandTest {
         assertFalse(Files.exists(folder.resolve("x.jar")), "nothing half-written");
         assertEquals(64, Run.withoutPacks("plugin").code());
     }
+
+    @Test
+    void anOptionalPluginThatIsBrokenIsListedWithTheReason() throws IOException {
+        edit("catalog.yaml", "api: 1", "api: 9");
+        Run refused = Run.assay("plugins", "--plugins", plugin.toString());
+        assertEquals(2, refused.code(), refused.out());
+        Run listed = Run.assay("plugins", "--plugins", plugin.toString(), "--optional", "acme-checks");
+        assertEquals(0, listed.code(), listed.err());
+        assertTrue(
+                listed.out()
+                        .replaceAll("\\s+", " ")
+                        .contains("broken acme-checks/catalog.yaml:4:6: the catalog is made for API"),
+                listed.out());
+    }
 }

@@ -232,6 +232,14 @@ public final class Assessor {
         return plugins.stream().map(LoadedPlugin::pack).toList();
     }
 
+    /** Why optional plugins can't be run, by id. */
+    public Map<String, Problem> broken() {
+        Map<String, Problem> broken = new TreeMap<>();
+        plugins.forEach(plugin ->
+                plugin.failure().ifPresent(why -> broken.put(plugin.pack().id(), why)));
+        return broken;
+    }
+
     /**
      * Reads an organization's facts.
      *
@@ -349,9 +357,9 @@ public final class Assessor {
                 .collect(Collectors.toSet());
     }
 
-    /** The same kinds of facts, with one other plugin. */
-    Assessor alone(LoadedPlugin plugin) {
-        return new Assessor(List.of(plugin), kinds, running);
+    /** One plugin that was loaded by itself, with the facts that it brings. */
+    static Assessor alone(LoadedPlugin plugin) {
+        return new Assessor(List.of(plugin), with(FactKinds.builtIn(), plugin), running -> {});
     }
 
     private List<LoadedPlugin> chosen(AssessmentPlan plan) {

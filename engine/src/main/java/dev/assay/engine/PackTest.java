@@ -107,9 +107,12 @@ public final class PackTest {
             RuleMutants.Mutated mutated = loader.mutants(folder);
             Mutation mutation = new Mutation(mutated.mutants());
             LoadedPlugin plugin = loader.load(folder, mutation.catalog(pack().catalog()), mutated.mutants());
-            Assessor mutants = assessor.alone(plugin);
+            Assessor mutants = Assessor.alone(plugin);
             fixtures.forEach((name, content) -> mutation.run(
-                    name, content, assessor::read, this::assess, (snapshot, plan) -> mutants.assess(plan, snapshot)));
+                    name,
+                    content,
+                    (plan, facts) -> assessor.assess(plan, assessor.read(name, facts)),
+                    (plan, facts) -> mutants.assess(plan, mutants.read(name, facts))));
             return new Mutants(
                     mutated.mutants().size(),
                     mutated.refused(),
@@ -131,10 +134,10 @@ public final class PackTest {
         return CouldNotConclude.orThrow(() -> {
             PluginLoader loader = loader();
             List<RuleProbes.Probe> probes = loader.probes(folder);
-            Assessor probed = assessor.alone(loader.probing(folder, probes));
+            Assessor probed = Assessor.alone(loader.probing(folder, probes));
             Set<String> reached = new TreeSet<>();
             fixtures.forEach((name, content) -> reached.addAll(
-                    probed.saying(pack().id(), Fixtures.plan(name, content), assessor.read(name, content))));
+                    probed.saying(pack().id(), Fixtures.plan(name, content), probed.read(name, content))));
             int rules = (int) probes.stream().filter(RuleProbes.Probe::whole).count();
             return new Coverage(
                     rules,

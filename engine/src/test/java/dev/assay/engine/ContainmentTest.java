@@ -230,6 +230,11 @@ class ContainmentTest {
     void aJarThatIsCorrupt() throws IOException {
         Path jar = Files.writeString(folder.resolve("acme.jar"), "PK no zip");
         assertContained(jar, WITHOUT_TICKETS, "this plugin could not be read");
+        Assessor assessor = optional(jar);
+        assertEquals(Set.of("acme.jar"), assessor.broken().keySet());
+        String sha256 = assessor.packs().get(0).sha256();
+        Files.writeString(jar, "PK another");
+        assertFalse(sha256.equals(optional(jar).packs().get(0).sha256()), "the hash is that of the file");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.plugin.PluginLoader.Opened;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleBase;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,15 @@ final class BrokenPlugin {
     private BrokenPlugin() {}
 
     static LoadedPlugin of(
-            String name, Optional<Opened> opened, Collection<Class<? extends Fact>> builtIn, Problem why) {
+            Path origin, Optional<Opened> opened, Collection<Class<? extends Fact>> builtIn, Problem why) {
+        String name = PackFiles.name(origin);
         String id = opened.map(one -> one.manifest().id()).orElse(name);
         Catalog catalog = opened.flatMap(one -> catalog(one, builtIn)).orElseGet(() -> empty(id));
         RulePack pack = new RulePack(
                 id,
                 opened.map(one -> one.manifest().version()).orElse("unknown"),
                 name,
-                opened.map(one -> one.files().sha256()).orElse(PackFiles.sha256(new byte[0])),
+                opened.map(one -> one.files().sha256()).orElseGet(() -> PackFiles.sha256(origin)),
                 opened.map(one -> one.policy().judged(one.files().signer(), id)).orElse(Signer.NONE),
                 catalog,
                 List.of());

@@ -146,6 +146,10 @@ final class PackFiles {
         return name(origin);
     }
 
+    Path origin() {
+        return origin;
+    }
+
     /** Who signed the jar. */
     Signer signer() {
         return signer;
@@ -222,6 +226,15 @@ final class PackFiles {
             }
         });
         return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of a file that is no plugin that can be read; that of nothing, where there is no such file. */
+    static String sha256(Path file) {
+        try {
+            return sha256(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+        } catch (IOException e) {
+            return sha256(new byte[0]);
+        }
     }
 
     /** In lower-case hexadecimal. */

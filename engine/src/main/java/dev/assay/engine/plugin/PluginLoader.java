@@ -92,7 +92,7 @@ public final class PluginLoader {
             try {
                 plugins.add(load(one));
             } catch (ProblemsException e) {
-                broken(one.files().name(), Optional.of(one), e, plugins, problems);
+                broken(one.files().origin(), Optional.of(one), e, plugins, problems);
             }
         }
         if (!problems.isEmpty()) {
@@ -132,7 +132,7 @@ public final class PluginLoader {
                 opening.check(one);
             } catch (ProblemsException e) {
                 // What it says of itself is another's: nothing of that can be kept.
-                broken(name, Optional.empty(), e, plugins, problems);
+                broken(origin, Optional.empty(), e, plugins, problems);
                 return;
             }
             try {
@@ -140,10 +140,10 @@ public final class PluginLoader {
                 by.check(files, manifest);
                 opened.add(one);
             } catch (ProblemsException e) {
-                broken(name, Optional.of(one), e, plugins, problems);
+                broken(origin, Optional.of(one), e, plugins, problems);
             }
         } catch (ProblemsException e) {
-            broken(name, Optional.empty(), e, plugins, problems);
+            broken(origin, Optional.empty(), e, plugins, problems);
         }
     }
 
@@ -157,17 +157,18 @@ public final class PluginLoader {
 
     /** A broken plugin ends the run; one that is optional leaves its controls open. */
     private void broken(
-            String name,
+            Path origin,
             Optional<Opened> opened,
             ProblemsException e,
             List<LoadedPlugin> plugins,
             List<Problem> problems) {
+        String name = PackFiles.name(origin);
         String id = opened.map(one -> one.manifest().id()).orElse(name);
         if (!policy.optional(id, name)) {
             problems.addAll(e.problems());
             return;
         }
-        plugins.add(BrokenPlugin.of(name, opened, builtIn, e.problems().get(0)));
+        plugins.add(BrokenPlugin.of(origin, opened, builtIn, e.problems().get(0)));
     }
 
     private static List<Path> origins(List<Path> places) {
