@@ -29,6 +29,7 @@ final class ProfileJson {
         whole.put("notice", Notice.asOf(results.plan().asOf()));
         whole.put("organization", results.organization().name());
         whole.put("as-of", results.plan().asOf());
+        whole.put("loaded", results.packs().stream().map(SummaryJson::loaded).toList());
         whole.put("packs", profiles.stream().map(json::profile).toList());
         return JsonText.of(whole);
     }

@@ -50,7 +50,8 @@ final class SummaryJson {
         return whole;
     }
 
-    private Map<String, Object> pack(RulePack pack) {
+    /** What was loaded: every export says it alike. */
+    static Map<String, Object> loaded(RulePack pack) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", pack.id());
         map.put("version", pack.version());
@@ -63,6 +64,12 @@ final class SummaryJson {
             signer.put("trusted", pack.signer().trusted());
             map.put("signer", signer);
         }
+        return map;
+    }
+
+    private Map<String, Object> pack(RulePack pack) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.putAll(loaded(pack));
         boolean outcomes = pack.catalog().kind() == Catalog.Kind.OUTCOMES;
         map.put("kind", Words.kebab(pack.catalog().kind()));
         List<Object> families = new ArrayList<>();

@@ -169,6 +169,10 @@ class PluginCommandTest {
                 folder.resolve("x.jar").toString());
         assertEquals(2, broken.code());
         assertFalse(Files.exists(folder.resolve("x.jar")), "nothing half-written");
+        Run none = Run.withoutPacks(
+                "plugin", "test", Files.createDirectory(folder.resolve("empty")).toString());
+        assertEquals(2, none.code());
+        assertTrue(none.err().startsWith("empty: this folder holds 0 plugins; name the folder of one"), none.err());
         assertEquals(64, Run.withoutPacks("plugin").code());
     }
 

@@ -58,11 +58,16 @@ public final class Assessor {
     private final Set<String> practices = new TreeSet<>();
 
     private Assessor(List<LoadedPlugin> plugins, FactKinds kinds, Consumer<String> running) {
+        this(plugins, plugins, kinds, running);
+    }
+
+    /** @param named the plugins whose practices, controls and outcomes facts may name */
+    private Assessor(List<LoadedPlugin> plugins, List<LoadedPlugin> named, FactKinds kinds, Consumer<String> running) {
         this.plugins = plugins;
         this.kinds = kinds;
         this.running = running;
         Set<String> controls = new TreeSet<>();
-        for (LoadedPlugin plugin : plugins) {
+        for (LoadedPlugin plugin : named) {
             Catalog catalog = plugin.pack().catalog();
             practices.addAll(catalog.practices());
             catalog.controls().forEach((id, control) -> {
@@ -70,7 +75,7 @@ public final class Assessor {
                 control.aliases().forEach(alias -> controls.add(id.pack() + ":" + alias));
             });
         }
-        this.frameworks = new Frameworks(plugins);
+        this.frameworks = new Frameworks(named);
         this.intake = new Intake(kinds, practices, controls, frameworks.names());
     }
 
@@ -357,9 +362,9 @@ public final class Assessor {
                 .collect(Collectors.toSet());
     }
 
-    /** One plugin that was loaded by itself, with the facts that it brings. */
-    static Assessor alone(LoadedPlugin plugin) {
-        return new Assessor(List.of(plugin), with(FactKinds.builtIn(), plugin), running -> {});
+    /** Another plugin in place of these, with the records that it loaded itself; facts may name what they named. */
+    Assessor inPlace(LoadedPlugin plugin) {
+        return new Assessor(List.of(plugin), plugins, with(FactKinds.builtIn(), plugin), running);
     }
 
     private List<LoadedPlugin> chosen(AssessmentPlan plan) {

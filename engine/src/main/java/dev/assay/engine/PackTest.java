@@ -2,8 +2,10 @@ package dev.assay.engine;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Source;
 import dev.assay.engine.drl.RuleMutant;
 import dev.assay.engine.drl.RuleMutants;
 import dev.assay.engine.drl.RuleProbes;
@@ -15,6 +17,7 @@ import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PackJar;
 import dev.assay.engine.plugin.PluginLoader;
+import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,10 +50,20 @@ public final class PackTest {
      * Loads a pack and its fixtures.
      *
      * @param folder the folder that holds its catalog.yaml
-     * @throws CouldNotConclude with everything that is wrong with the pack
+     * @throws CouldNotConclude with everything that is wrong with the pack, or if the folder is not that of one
      */
     public static PackTest of(Path folder) {
-        return new PackTest(folder);
+        PackTest test = new PackTest(folder);
+        int packs = test.assessor.packs().size();
+        return CouldNotConclude.orThrow(() -> {
+            if (packs != 1) {
+                throw new ProblemsException(List.of(Problem.at(
+                        new Source(String.valueOf(folder.getFileName()), 0, 0),
+                        "this folder holds " + packs
+                                + " plugins; name the folder of one, which holds its catalog.yaml")));
+            }
+            return test;
+        });
     }
 
     /** The pack, loaded alone. */
@@ -107,7 +120,7 @@ public final class PackTest {
             RuleMutants.Mutated mutated = loader.mutants(folder);
             Mutation mutation = new Mutation(mutated.mutants());
             LoadedPlugin plugin = loader.load(folder, mutation.catalog(pack().catalog()), mutated.mutants());
-            Assessor mutants = Assessor.alone(plugin);
+            Assessor mutants = assessor.inPlace(plugin);
             fixtures.forEach((name, content) -> mutation.run(
                     name,
                     content,
@@ -134,7 +147,7 @@ public final class PackTest {
         return CouldNotConclude.orThrow(() -> {
             PluginLoader loader = loader();
             List<RuleProbes.Probe> probes = loader.probes(folder);
-            Assessor probed = Assessor.alone(loader.probing(folder, probes));
+            Assessor probed = assessor.inPlace(loader.probing(folder, probes));
             Set<String> reached = new TreeSet<>();
             fixtures.forEach((name, content) -> reached.addAll(
                     probed.saying(pack().id(), Fixtures.plan(name, content), probed.read(name, content))));

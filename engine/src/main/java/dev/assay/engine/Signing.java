@@ -9,6 +9,7 @@ import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -70,6 +71,9 @@ public final class Signing {
     }
 
     private static String reason(Exception e) {
+        if (e instanceof NoSuchFileException || e.getCause() instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
