@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.engine.CouldNotConclude;
+import dev.assay.reports.overview.Words;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

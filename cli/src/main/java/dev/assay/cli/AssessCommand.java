@@ -2,10 +2,13 @@ package dev.assay.cli;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
-import dev.assay.api.model.Profile;
+import dev.assay.api.model.Crosswalk;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.Assessed;
+import dev.assay.reports.Document;
+import dev.assay.reports.WholeFile;
 import dev.assay.reports.xml.FindingsXml;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -26,9 +29,6 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "assay assess FACTS [--out DIR] [options]",
         description = "Reads an organization's facts and says where it falls short.")
 final class AssessCommand implements Callable<Integer> {
-
-    /** The name of the findings' file. */
-    static final String FINDINGS = "findings.xml";
 
     @Parameters(
             paramLabel = "FACTS",
@@ -82,7 +82,8 @@ final class AssessCommand implements Callable<Integer> {
             progress.step("Writing findings...");
             written = out.stream()
                     .reduce((first, last) -> last)
-                    .map(folder -> write(results, assessor.profiles(results), folder));
+                    .map(folder ->
+                            write(new Assessed(results, assessor.profiles(results), Crosswalk.NONE, ""), folder));
         }
         if (json) {
             assay.console().out().print(SummaryJson.of(results));
@@ -107,11 +108,13 @@ final class AssessCommand implements Callable<Integer> {
                 .orElse(plan);
     }
 
-    private static Path write(AssessmentResults results, List<Profile> profiles, Path folder) {
-        Path file = folder.resolve(FINDINGS);
+    private static Path write(Assessed assessed, Path folder) {
+        Path file = folder.resolve(FindingsXml.FILE);
         try {
             Files.createDirectories(folder);
-            new FindingsXml(profiles).write(results, file);
+            for (Document document : new FindingsXml().of(assessed)) {
+                WholeFile.write(folder.resolve(document.path()), document.content());
+            }
             return file;
         } catch (IOException e) {
             throw new Refusal(file + " cannot be written (" + why(e) + "); choose another folder with --out");

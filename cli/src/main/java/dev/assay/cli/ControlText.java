@@ -12,6 +12,8 @@ import dev.assay.api.model.InForce;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Verb;
+import dev.assay.reports.overview.Index;
+import dev.assay.reports.overview.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

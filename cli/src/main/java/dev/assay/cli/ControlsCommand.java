@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.Part;
 import dev.assay.api.model.RulePack;
+import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

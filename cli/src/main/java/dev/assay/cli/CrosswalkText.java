@@ -5,6 +5,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Crosswalk.Link;
 import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.overview.Index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.api.model.Profile;
 import dev.assay.api.value.Score;
+import dev.assay.reports.overview.Index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

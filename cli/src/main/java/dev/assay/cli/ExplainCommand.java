@@ -6,6 +6,8 @@ import dev.assay.api.model.FormerId;
 import dev.assay.api.model.Part;
 import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.overview.Index;
+import dev.assay.reports.overview.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.reports.overview.Words;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,6 +3,10 @@ package dev.assay.cli;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.RulePack;
+import dev.assay.reports.overview.Counts;
+import dev.assay.reports.overview.Index;
+import dev.assay.reports.overview.Standing;
+import dev.assay.reports.overview.Words;
 import java.util.List;
 import java.util.Map;
 

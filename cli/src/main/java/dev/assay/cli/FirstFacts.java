@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.api.value.Answer;
+import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

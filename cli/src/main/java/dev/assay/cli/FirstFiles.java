@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.facts.Vendor;
 import dev.assay.api.facts.WorkforceMember;
+import dev.assay.reports.overview.FactKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

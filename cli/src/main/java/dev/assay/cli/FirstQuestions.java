@@ -4,6 +4,7 @@ import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
+import dev.assay.reports.overview.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

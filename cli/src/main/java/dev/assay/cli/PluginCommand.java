@@ -4,6 +4,7 @@ import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.PackTest;
 import dev.assay.reports.WholeFile;
+import dev.assay.reports.overview.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

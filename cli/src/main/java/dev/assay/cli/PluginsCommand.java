@@ -4,6 +4,7 @@ import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Signer;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.overview.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

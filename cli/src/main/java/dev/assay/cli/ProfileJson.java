@@ -6,6 +6,8 @@ import dev.assay.api.model.FormerId;
 import dev.assay.api.model.Profile;
 import dev.assay.api.value.Score;
 import dev.assay.reports.Notice;
+import dev.assay.reports.overview.Index;
+import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,6 +12,8 @@ import dev.assay.api.model.Profile.Tier;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.value.Score;
 import dev.assay.reports.Notice;
+import dev.assay.reports.overview.Index;
+import dev.assay.reports.overview.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,6 +4,7 @@ import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Profile.Achievement;
 import dev.assay.api.model.Profile.Share;
 import dev.assay.api.model.Profile.State;
+import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.List;
 

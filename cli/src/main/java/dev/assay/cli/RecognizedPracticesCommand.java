@@ -6,6 +6,7 @@ import dev.assay.api.model.RecognizedPractices;
 import dev.assay.api.model.RecognizedPractices.Practice;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.overview.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

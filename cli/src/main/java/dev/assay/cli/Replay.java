@@ -9,6 +9,7 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Trace;
+import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

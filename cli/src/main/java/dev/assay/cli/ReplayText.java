@@ -4,6 +4,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.cli.Replay.Change;
 import dev.assay.cli.Replay.Kind;
 import dev.assay.cli.Replay.Outcome;
+import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

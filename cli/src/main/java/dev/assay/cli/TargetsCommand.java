@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.api.model.Framework;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.overview.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

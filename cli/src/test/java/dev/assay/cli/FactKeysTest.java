@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.reports.overview.FactKeys;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FactKeysTest {
         return type.reflect().asSubclass(Record.class);
     }
 
-    record Strange(String id, String sha256, Path file) implements Fact {
+    public record Strange(String id, String sha256, Path file) implements Fact {
         @Override
         public Path file() {
             throw new UnsupportedOperationException();

@@ -8,6 +8,7 @@ import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Control;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.overview.Index;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.engine.Assessor;
+import dev.assay.reports.Assessed;
 import dev.assay.reports.xml.FindingsXml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,9 +30,9 @@ class SameBytesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FindingsXml()
                 .write(
-                        assessor.assess(
+                        Assessed.of(assessor.assess(
                                 AssessmentPlan.asOf(LocalDate.of(2026, 11, 20)),
-                                assessor.read(Path.of("..", "examples", "riverbend-practice"))),
+                                assessor.read(Path.of("..", "examples", "riverbend-practice")))),
                         out);
         return out.toByteArray();
     }

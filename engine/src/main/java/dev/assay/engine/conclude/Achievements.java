@@ -1,7 +1,6 @@
 package dev.assay.engine.conclude;
 
 import dev.assay.api.facts.Judgement;
-import dev.assay.api.model.Assurance;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
@@ -32,21 +31,9 @@ final class Achievements {
                 shares(finding).stream().anyMatch(share -> share.achieved() > 0) || judgedPartly(finding, snapshot)
                         ? Achievement.PARTLY
                         : Achievement.NOT_ACHIEVED;
-            case UNKNOWN, UNDETERMINED, CLAIMED -> onLess(finding) ? Achievement.ACHIEVED : Achievement.UNKNOWN;
+            case UNKNOWN, UNDETERMINED, CLAIMED ->
+                finding.stated() == FindingStatus.MET ? Achievement.ACHIEVED : Achievement.UNKNOWN;
         };
-    }
-
-    /** Whether all is there and only rests on less than the target asks. */
-    private static boolean onLess(Finding finding) {
-        return finding.assurance() != Assurance.NONE
-                && !has(finding, Outcome.NOT_CHECKED)
-                && !has(finding, Outcome.ERROR)
-                && finding.specifications().isEmpty()
-                && finding.status() != FindingStatus.UNDETERMINED;
-    }
-
-    private static boolean has(Finding finding, Outcome outcome) {
-        return finding.observations().stream().anyMatch(o -> o.outcome() == outcome);
     }
 
     private static boolean judgedPartly(Finding finding, Snapshot snapshot) {

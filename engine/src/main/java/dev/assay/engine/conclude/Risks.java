@@ -55,6 +55,7 @@ final class Risks {
                 urgent |= service.tolerableDowntime().most() <= SHORT;
             }
         }
+        List<RiskAcceptance> accepted = accepted(control);
         RiskLevel level = urgent ? worse(control.severity()) : control.severity();
         return new Risk(
                 StableId.of(facts.organization().ref().id(), control.id().toString(), "risk"),
@@ -64,7 +65,8 @@ final class Risks {
                 control.stops(),
                 List.copyOf(systems),
                 List.copyOf(carried),
-                status(control));
+                status(accepted),
+                accepted);
     }
 
     private void systems(FactRef subject, Set<FactRef> systems) {
@@ -119,13 +121,17 @@ final class Risks {
                         .toList());
     }
 
-    private Risk.Status status(Control control) {
-        LocalDate asOf = facts.plan().asOf();
-        List<RiskAcceptance> accepted = facts.snapshot()
+    private List<RiskAcceptance> accepted(Control control) {
+        return facts.snapshot()
                 .of(RiskAcceptance.class)
                 .filter(a -> Decisions.names(control, a.control()))
-                .filter(a -> !a.owner().isEmpty() && a.on().certainlyBy(asOf))
+                .filter(a ->
+                        !a.owner().isEmpty() && a.on().certainlyBy(facts.plan().asOf()))
                 .toList();
+    }
+
+    private Risk.Status status(List<RiskAcceptance> accepted) {
+        LocalDate asOf = facts.plan().asOf();
         if (accepted.stream()
                 .anyMatch(a -> a.expires().certainlySince(asOf) && a.expires().known())) {
             return Risk.Status.ACCEPTED;

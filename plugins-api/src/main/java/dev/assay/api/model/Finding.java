@@ -50,6 +50,22 @@ public record Finding(
         advisories = List.copyOf(advisories);
     }
 
+    /**
+     * What would be concluded if all that people state were shown: satisfied for what is claimed, met for an outcome that only rests
+     * on less than the target asks; otherwise the status. Between the two lies the confidence gap.
+     */
+    public FindingStatus stated() {
+        if (status == FindingStatus.CLAIMED) {
+            return FindingStatus.SATISFIED;
+        }
+        boolean onLess = status == FindingStatus.UNKNOWN
+                && assurance != Assurance.NONE
+                && specifications.isEmpty()
+                && observations.stream()
+                        .noneMatch(o -> o.outcome() == Outcome.NOT_CHECKED || o.outcome() == Outcome.ERROR);
+        return onLess ? FindingStatus.MET : status;
+    }
+
     /** The same with a remark more. */
     public Finding with(Observation seen, Advisory advisory) {
         return new Finding(

@@ -1,5 +1,6 @@
 package dev.assay.api.model;
 
+import dev.assay.api.facts.RiskAcceptance;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param systems the systems that fail it
  * @param services the clinical services those systems carry
  * @param status whether somebody accepted it
+ * @param acceptances who accepted it, by the recorded acceptances that had begun by the day of the assessment
  * @since 1
  */
 public record Risk(
@@ -23,7 +25,8 @@ public record Risk(
         List<Attack> attacks,
         List<FactRef> systems,
         List<FactRef> services,
-        Status status) {
+        Status status,
+        List<RiskAcceptance> acceptances) {
 
     /**
      * What became of a risk. A closed set.
@@ -43,5 +46,6 @@ public record Risk(
         attacks = List.copyOf(attacks);
         systems = List.copyOf(systems);
         services = List.copyOf(services);
+        acceptances = List.copyOf(acceptances);
     }
 }

@@ -2,10 +2,11 @@ package dev.assay.reports.xml;
 
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.AssessmentResults;
-import dev.assay.api.model.Profile;
 import dev.assay.api.model.Snapshot;
+import dev.assay.reports.Assessed;
+import dev.assay.reports.Document;
 import dev.assay.reports.Notice;
-import dev.assay.reports.WholeFile;
+import dev.assay.reports.Report;
 import dev.assay.reports.xml.type.EvidenceType;
 import dev.assay.reports.xml.type.FactType;
 import dev.assay.reports.xml.type.FindingType;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,19 +30,10 @@ import java.util.stream.Stream;
  * it rests on. Equal results give the same bytes, on any machine. Memory does not grow with the number of findings. May be
  * used on any thread, any number of times.
  */
-public final class FindingsXml {
+public final class FindingsXml implements Report {
 
-    private final List<Profile> profiles;
-
-    /** Without profiles. */
-    public FindingsXml() {
-        this(List.of());
-    }
-
-    /** With the profiles of the results that are written. */
-    public FindingsXml(List<Profile> profiles) {
-        this.profiles = List.copyOf(profiles);
-    }
+    /** The name of its file. */
+    public static final String FILE = "findings.xml";
 
     /**
      * Makes what the first writing needs and what takes time; it may be called on another thread while there are no results
@@ -60,17 +51,22 @@ public final class FindingsXml {
         return Objects.requireNonNull(FindingsXml.class.getResource("findings-1.xsd"), "findings-1.xsd");
     }
 
+    @Override
+    public List<Document> of(Assessed assessed) {
+        return List.of(new Document(FILE, out -> write(assessed, out)));
+    }
+
     /**
      * Writes the document; flushes the stream and leaves it open.
      *
      * @throws IOException if the stream throws it; then what was written is no document
      * @throws IllegalArgumentException if a finding is on a control that no pack of the results has
      */
-    public void write(AssessmentResults results, OutputStream out) throws IOException {
+    public void write(Assessed assessed, OutputStream out) throws IOException {
         try {
             IndentedXml xml = new IndentedXml(out, NAMESPACE);
             xml.begin("assessment-results");
-            content(results, xml);
+            content(assessed, xml);
             xml.end("assessment-results");
             xml.finish();
         } catch (UncheckedIOException e) {
@@ -78,17 +74,8 @@ public final class FindingsXml {
         }
     }
 
-    /**
-     * Writes the document to a file, which appears whole or not at all: on any failure a file that was there is untouched.
-     *
-     * @throws IOException if the file cannot be written beside the target or moved over it
-     * @throws IllegalArgumentException if a finding is on a control that no pack of the results has
-     */
-    public void write(AssessmentResults results, Path file) throws IOException {
-        WholeFile.write(file, out -> write(results, out));
-    }
-
-    private void content(AssessmentResults results, IndentedXml xml) {
+    private void content(Assessed assessed, IndentedXml xml) {
+        AssessmentResults results = assessed.results();
         FragmentWriter fragments = new FragmentWriter(xml);
         Snapshot snapshot = results.snapshot();
         FindingMapping findings = new FindingMapping(results.packs());
@@ -102,7 +89,7 @@ public final class FindingsXml {
                 "facts",
                 "fact",
                 FactType.class,
-                ReferredFacts.of(results, profiles).types());
+                ReferredFacts.of(results, assessed.profiles()).types());
         fragments.all("evidence", "item", EvidenceType.class, evidence(snapshot));
         fragments.all(
                 "findings",
@@ -116,7 +103,10 @@ public final class FindingsXml {
                 ProblemType.class,
                 results.problems().stream().map(RiskMapping::problem));
         fragments.all(
-                "profiles", "profile", ProfileType.class, profiles.stream().map(ProfileMapping::profile));
+                "profiles",
+                "profile",
+                ProfileType.class,
+                assessed.profiles().stream().map(ProfileMapping::profile));
     }
 
     private static Stream<EvidenceType> evidence(Snapshot snapshot) {

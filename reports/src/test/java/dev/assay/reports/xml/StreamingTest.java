@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Finding;
+import dev.assay.reports.Assessed;
+import dev.assay.reports.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -20,9 +22,9 @@ final class StreamingTest {
     void memoryDoesNotGrowWithTheNumberOfFindings() throws IOException {
         List<Finding> many = Collections.nCopies(FINDINGS, Sample.encryption());
         AssessmentResults results = Sample.results("Clinic", many);
-        new FindingsXml().write(Sample.results(), OutputStream.nullOutputStream());
+        new FindingsXml().write(Assessed.of(Sample.results()), OutputStream.nullOutputStream());
         LiveMemory live = new LiveMemory(50 * MEBIBYTE);
-        new FindingsXml().write(results, live);
+        new FindingsXml().write(Assessed.of(results), live);
         assertTrue(live.during > 0, () -> "only " + live.written + " bytes were written");
         long growth = live.during - live.before;
         assertTrue(growth < 8 * MEBIBYTE, () -> growth + " bytes more are alive after 50 MiB than before");

@@ -1,4 +1,4 @@
-package dev.assay.reports.xml;
+package dev.assay.reports;
 
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Completeness;
@@ -41,11 +41,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A small clinic, assessed by hand: each kind of thing that results can hold is there at least once. */
-final class Sample {
+public final class Sample {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
-    static final CheckId AT_REST = new CheckId("hipaa", "ephi-at-rest");
-    static final CheckId EVALUATED = new CheckId("hipaa", "evaluated");
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+    public static final CheckId AT_REST = new CheckId("hipaa", "ephi-at-rest");
+    public static final CheckId EVALUATED = new CheckId("hipaa", "evaluated");
 
     private static final Subject EHR = new Subject(new FactRef("systems", "ehr"), "Main EHR", CountRange.ONE);
     private static final Subject LAPTOPS =
@@ -58,11 +58,11 @@ final class Sample {
     /** Stands for a fact of any kind: what facts say is not written. */
     private record Thing(String id) implements Fact {}
 
-    static AssessmentResults results() {
+    public static AssessmentResults results() {
         return results("Lakeside Family Practice", findings());
     }
 
-    static AssessmentResults results(String organization, List<Finding> findings) {
+    public static AssessmentResults results(String organization, List<Finding> findings) {
         return new AssessmentResults(
                 AssessmentPlan.asOf(AS_OF)
                         .withKnownBy(LocalDate.of(2026, 11, 30))
@@ -87,7 +87,7 @@ final class Sample {
                         Problem.at(new Source("nist-csf.jar", 0, 0), "made for another API; get version 1")));
     }
 
-    static List<Finding> findings() {
+    public static List<Finding> findings() {
         return List.of(
                 finding("f-1", SampleCatalog.EVALUATION, FindingStatus.UNDETERMINED, new Tally(0, 0, 1, 0, 0))
                         .seen(observation(
@@ -103,7 +103,7 @@ final class Sample {
                         .make());
     }
 
-    static Finding encryption() {
+    public static Finding encryption() {
         return finding("f-3", SampleCatalog.ENCRYPTION, FindingStatus.NOT_SATISFIED, new Tally(1, 1, 0, 0, 0))
                 .on(Assurance.DOCUMENTED)
                 .seen(observation(AT_REST, EHR, Outcome.PASS, "o-1", Verb.MEETS, "systems[ehr]"))
@@ -125,7 +125,7 @@ final class Sample {
         return new SampleFinding(id, control, status, tally);
     }
 
-    static Observation observation(
+    public static Observation observation(
             CheckId check, Subject subject, Outcome outcome, String id, Verb verb, String... facts) {
         Rule rule = new Rule(
                 "Encryption at rest: " + verb.name().charAt(0),
@@ -220,6 +220,7 @@ final class Sample {
                 List.of(Attack.LOSS_AND_THEFT, Attack.RANSOMWARE),
                 List.of(LAPTOPS.ref()),
                 List.of(new FactRef("services", "home-visits")),
-                Risk.Status.ACCEPTANCE_EXPIRED);
+                Risk.Status.ACCEPTANCE_EXPIRED,
+                List.of(SampleFinding.acceptance()));
     }
 }

@@ -1,6 +1,7 @@
-package dev.assay.reports.xml;
+package dev.assay.reports;
 
 import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.RiskAcceptance;
 import dev.assay.api.model.Advisory;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.ControlId;
@@ -10,12 +11,14 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Tally;
+import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A finding in the making. */
-final class SampleFinding {
+public final class SampleFinding {
 
     private final String id;
     private final ControlId control;
@@ -31,59 +34,70 @@ final class SampleFinding {
     private Assurance assurance = Assurance.NONE;
     private boolean inScope = true;
 
-    SampleFinding(String id, ControlId control, FindingStatus status, Tally tally) {
+    public SampleFinding(String id, ControlId control, FindingStatus status, Tally tally) {
         this.id = id;
         this.control = control;
         this.status = status;
         this.tally = tally;
     }
 
-    SampleFinding on(Assurance founded) {
+    /** An acceptance that has run out. */
+    static RiskAcceptance acceptance() {
+        return new RiskAcceptance(
+                "laptops",
+                "hipaa:164.312(a)(2)(iv)",
+                "practice owner",
+                "New laptops are ordered.",
+                DateRange.on(LocalDate.of(2026, 1, 5)),
+                DateRange.on(LocalDate.of(2026, 6, 30)));
+    }
+
+    public SampleFinding on(Assurance founded) {
         assurance = founded;
         return this;
     }
 
-    SampleFinding judged(FactRef judgement) {
+    public SampleFinding judged(FactRef judgement) {
         judgements = List.of(judgement);
         return this;
     }
 
-    SampleFinding corrected(Correction days) {
+    public SampleFinding corrected(Correction days) {
         correction = Optional.of(days);
         return this;
     }
 
-    SampleFinding outOfScope() {
+    public SampleFinding outOfScope() {
         inScope = false;
         return this;
     }
 
-    SampleFinding seen(Observation observation) {
+    public SampleFinding seen(Observation observation) {
         observations.add(observation);
         return this;
     }
 
-    SampleFinding practised(Observation observation) {
+    public SampleFinding practised(Observation observation) {
         goodPractice.add(observation);
         return this;
     }
 
-    SampleFinding decided(AddressableDecision decision) {
+    public SampleFinding decided(AddressableDecision decision) {
         decisions.add(decision);
         return this;
     }
 
-    SampleFinding specified(ControlId specification) {
+    public SampleFinding specified(ControlId specification) {
         specifications.add(specification);
         return this;
     }
 
-    SampleFinding advised(Advisory advisory) {
+    public SampleFinding advised(Advisory advisory) {
         advisories.add(advisory);
         return this;
     }
 
-    Finding make() {
+    public Finding make() {
         String reason = control + " is " + status + ".";
         return new Finding(
                 id,

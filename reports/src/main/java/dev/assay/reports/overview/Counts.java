@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.RulePack;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** How many controls in scope stand how. There is no total of all, because a sum of unlike things hides the unknown. */
-final class Counts {
+public final class Counts {
 
     private final Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
 
-    static Counts of(Collection<Finding> findings, Index index) {
+    public static Counts of(Collection<Finding> findings, Index index) {
         Counts counts = new Counts();
         findings.stream()
                 .filter(Finding::inScope)
@@ -23,22 +23,22 @@ final class Counts {
         return counts;
     }
 
-    int of(Standing standing) {
+    public int of(Standing standing) {
         return numbers.getOrDefault(standing, 0);
     }
 
     /** What is left open, with or without somebody's word for it. */
-    int open() {
+    public int open() {
         return of(Standing.OPEN) + of(Standing.CLAIMED);
     }
 
     /** Those that a rule or a person decides. */
-    int ruled() {
+    public int ruled() {
         return numbers.values().stream().mapToInt(Integer::intValue).sum() - of(Standing.NO_RULE);
     }
 
     /** The findings of a pack by the families of its controls, in the order of the catalog. */
-    static Map<String, List<Finding>> families(RulePack pack, List<Finding> findings, Index index) {
+    public static Map<String, List<Finding>> families(RulePack pack, List<Finding> findings, Index index) {
         Map<String, List<Finding>> families = new LinkedHashMap<>();
         index.families(pack.id()).forEach(family -> families.put(family, new ArrayList<>()));
         for (Finding finding : findings) {
@@ -52,7 +52,7 @@ final class Counts {
     }
 
     /** The findings of a pack. */
-    static List<Finding> ofPack(RulePack pack, List<Finding> findings) {
+    public static List<Finding> ofPack(RulePack pack, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.control().pack().equals(pack.id()))
                 .toList();

@@ -1,11 +1,11 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import dev.assay.api.model.Control;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
 
 /** How a summary counts a finding; every finding in scope counts once. */
-enum Standing {
+public enum Standing {
     GAP,
     /** Somebody says so, but what the control asks to see is not there. */
     CLAIMED,
@@ -17,7 +17,7 @@ enum Standing {
     SATISFIED,
     NOT_APPLICABLE;
 
-    static Standing of(Finding finding, Control control) {
+    public static Standing of(Finding finding, Control control) {
         FindingStatus status = finding.status();
         if (status.gap()) {
             return GAP;

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Control;
@@ -17,13 +17,13 @@ import java.util.TreeSet;
  * The gaps that put patients at risk, worst first. A standard that falls short only through its specifications is not
  * listed beside them, and controls that fail on the same observations are listed once.
  */
-final class WorstFirst {
+public final class WorstFirst {
 
     /** A gap to show: the worst of those that rest on the same observations, and the controls of the others. */
-    record Gap(Risk risk, Finding finding, Control control, List<String> also) {
+    public record Gap(Risk risk, Finding finding, Control control, List<String> also) {
 
         /** One sentence: what falls short, and of how many more that is true. */
-        String reason() {
+        public String reason() {
             List<String> reasons =
                     fails(finding).stream().map(Observation::reason).distinct().toList();
             if (reasons.isEmpty()) {
@@ -36,7 +36,7 @@ final class WorstFirst {
 
     private WorstFirst() {}
 
-    static List<Gap> of(AssessmentResults results, Index index) {
+    public static List<Gap> of(AssessmentResults results, Index index) {
         Map<Set<String>, Gap> gaps = new LinkedHashMap<>();
         for (Risk risk : results.risks()) {
             Finding finding = index.finding(risk.control());
@@ -55,7 +55,7 @@ final class WorstFirst {
     }
 
     /** Whether a standard falls short only because a specification does. */
-    static boolean throughParts(Finding finding) {
+    public static boolean throughParts(Finding finding) {
         return fails(finding).isEmpty() && !finding.specifications().isEmpty();
     }
 

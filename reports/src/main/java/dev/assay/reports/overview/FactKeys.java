@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.CountRange;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The keys of fact records, as the input writes them. */
-final class FactKeys {
+public final class FactKeys {
 
     private FactKeys() {}
 
     /** The keys of a record in order; those of a record in it after its own key and a dot. */
-    static List<String> of(Class<? extends Record> type) {
+    public static List<String> of(Class<? extends Record> type) {
         List<String> keys = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
             String key = kebab(part.getName());
@@ -36,7 +36,7 @@ final class FactKeys {
     }
 
     /** The value of a key of a fact, in words; a question mark where there is none to show. */
-    static String value(Fact fact, String key) {
+    public static String value(Fact fact, String key) {
         Object value = fact;
         for (String name : Arrays.asList(key.split("\\."))) {
             value = part(value, name);

@@ -1,4 +1,4 @@
-package dev.assay.reports.xml;
+package dev.assay.reports;
 
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Attack;
@@ -24,17 +24,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Two packs with few controls. */
-final class SampleCatalog {
+public final class SampleCatalog {
 
-    static final String HASH = "0123456789abcdef".repeat(4);
-    static final ControlId EVALUATION = new ControlId("hipaa", "164.308(a)(8)");
-    static final ControlId ACCESS = new ControlId("hipaa", "164.312(a)(1)");
-    static final ControlId ENCRYPTION = new ControlId("hipaa", "164.312(a)(2)(iv)");
-    static final ControlId DATA_AT_REST = new ControlId("nist-csf", "PR.DS-01");
+    public static final String HASH = "0123456789abcdef".repeat(4);
+    public static final ControlId EVALUATION = new ControlId("hipaa", "164.308(a)(8)");
+    public static final ControlId ACCESS = new ControlId("hipaa", "164.312(a)(1)");
+    public static final ControlId ENCRYPTION = new ControlId("hipaa", "164.312(a)(2)(iv)");
+    public static final ControlId DATA_AT_REST = new ControlId("nist-csf", "PR.DS-01");
 
     private SampleCatalog() {}
 
-    static RulePack hipaa() {
+    public static RulePack hipaa() {
         return pack(
                 "hipaa",
                 Catalog.Kind.REQUIREMENTS,
@@ -49,7 +49,7 @@ final class SampleCatalog {
                 control(ENCRYPTION, Duty.ADDRESSABLE, ACCESS, "", "Addressable is not optional.", inForce()));
     }
 
-    static RulePack csf() {
+    public static RulePack csf() {
         ControlId category = new ControlId("nist-csf", "PR.DS");
         return pack(
                 "nist-csf",

@@ -1,4 +1,4 @@
-package dev.assay.reports.xml;
+package dev.assay.reports;
 
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.CheckId;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A profile that holds something of everything. */
-final class SampleProfile {
+public final class SampleProfile {
 
     private SampleProfile() {}
 
-    static Profile profile() {
+    public static Profile profile() {
         TargetProfile.Target target =
                 new TargetProfile.Target("PR.DS", RiskLevel.HIGH, Assurance.MEASURED, "it is <asked> for");
         Profile.State state = new Profile.State(

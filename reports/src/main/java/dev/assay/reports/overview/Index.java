@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Check;
@@ -15,30 +15,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what results and packs refer to by id. */
-final class Index {
+public final class Index {
 
     private final Map<ControlId, Control> controls = new HashMap<>();
     private final Map<CheckId, Check> checks = new HashMap<>();
     private final Map<ControlId, Finding> findings = new HashMap<>();
 
-    Index(List<RulePack> packs) {
+    public Index(List<RulePack> packs) {
         for (RulePack pack : packs) {
             controls.putAll(pack.catalog().controls());
             checks.putAll(pack.catalog().checks());
         }
     }
 
-    Index(AssessmentResults results) {
+    public Index(AssessmentResults results) {
         this(results.packs());
         results.findings().forEach(finding -> findings.put(finding.control(), finding));
     }
 
-    Control control(ControlId id) {
+    public Control control(ControlId id) {
         return known(id, controls.get(id));
     }
 
     /** The families of a pack's controls in the order in which its catalog declares them, which is that of the framework. */
-    List<String> families(String pack) {
+    public List<String> families(String pack) {
         return controls.values().stream()
                 .filter(control -> control.id().pack().equals(pack))
                 .sorted(Comparator.comparing(Control::declared).thenComparing(Control::id))
@@ -47,16 +47,16 @@ final class Index {
                 .toList();
     }
 
-    Check check(CheckId id) {
+    public Check check(CheckId id) {
         return known(id, checks.get(id));
     }
 
-    Finding finding(ControlId id) {
+    public Finding finding(ControlId id) {
         return known(id, findings.get(id));
     }
 
     /** The check whose question asks for a fact, unless it is whether a list is complete, which no check asks in its own words: the first of the packs that asks for that before all. */
-    Optional<Check> asker(String answer) {
+    public Optional<Check> asker(String answer) {
         if (answer.startsWith("complete.")) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Check;
@@ -19,12 +19,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The questions that most controls wait for: what open controls lack, by section and key. */
-final class NextQuestions {
+public final class NextQuestions {
 
     private static final String LIST = "complete.";
 
     /** A question, the keys that answer it, and the controls that wait for it. */
-    record Question(String text, String section, Set<String> keys, Set<ControlId> controls) {}
+    public record Question(String text, String section, Set<String> keys, Set<ControlId> controls) {}
 
     private final Index index;
     private final Map<String, Waiting> waiting = new TreeMap<>();
@@ -35,7 +35,7 @@ final class NextQuestions {
     }
 
     /** The questions of these results, most awaited first. */
-    static List<Question> of(AssessmentResults results, Index index) {
+    public static List<Question> of(AssessmentResults results, Index index) {
         NextQuestions questions = new NextQuestions(index);
         results.findings().stream()
                 .filter(finding -> finding.inScope() && finding.status().open())

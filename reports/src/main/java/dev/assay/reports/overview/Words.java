@@ -1,30 +1,30 @@
-package dev.assay.cli;
+package dev.assay.reports.overview;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Words as people read them. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** A constant in words: {@code NOT_SATISFIED} is "not satisfied". */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A constant as it is written in files and options: {@code not-satisfied}. */
-    static String kebab(Enum<?> constant) {
+    public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** "1 gap", "2 gaps". */
-    static String count(long number, String one) {
+    public static String count(long number, String one) {
         return number + " " + one + (number == 1 ? "" : "s");
     }
 
     /** "a, b and c", and no more than a few of them by name. */
-    static String few(List<String> names, int shown) {
+    public static String few(List<String> names, int shown) {
         if (names.size() == 1) {
             return names.get(0);
         }
@@ -35,14 +35,14 @@ final class Words {
     }
 
     /** The first of some sentences, and how many more there are. */
-    static String firstOf(List<String> sentences, int shown) {
+    public static String firstOf(List<String> sentences, int shown) {
         int more = sentences.size() - shown;
         String first = String.join(" ", sentences.subList(0, Math.min(shown, sentences.size())));
         return more > 0 ? first + " And " + more + " more." : first;
     }
 
     /** A capital at the beginning, a full stop at the end. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
             return stripped;
