@@ -1,5 +1,6 @@
 package dev.assay.reports.xml;
 
+import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
@@ -39,6 +40,11 @@ final class ControlMapping {
                 Written.ids(control.cites().stream().map(ControlId::toString).toList()));
         control.relief().map(ControlMapping::relief).ifPresent(type::setRelief);
         type.setDemand(demand(control.demand()));
+        type.setChecks(
+                Written.ids(control.checks().stream().map(CheckId::toString).toList()));
+        type.setGathers(
+                Written.ids(control.gathers().stream().map(ControlId::toString).toList()));
+        type.setSource(Written.source(control.declared()));
         type.setRemedy(Written.text(control.remedy()));
         type.setNote(Written.text(control.note()));
         if (!control.inForce().equals(InForce.ALWAYS)) {

@@ -4,13 +4,14 @@ import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.reports.overview.FactKeys;
 import dev.assay.reports.xml.type.EvidenceType;
 import dev.assay.reports.xml.type.FactType;
 import dev.assay.reports.xml.type.KeyType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts and evidence items: where they came from, not what they say. */
+/** Facts and evidence items: where they came from, and what they say as far as a conclusion rests on it. */
 final class FactMapping {
 
     private FactMapping() {}
@@ -30,18 +31,19 @@ final class FactMapping {
         for (String key : keys) {
             Source place = recorded.keys().get(key);
             if (place != null) {
-                key(type, key, place);
+                key(type, key, place, FactKeys.value(recorded.fact(), key));
             }
         }
         return type;
     }
 
-    private static void key(FactType type, String name, Source place) {
+    private static void key(FactType type, String name, Source place, String value) {
         if (type.getKeys() == null) {
             type.setKeys(new FactType.Keys());
         }
         KeyType key = Written.place(place, new KeyType());
         key.setName(name);
+        key.setValue(value);
         type.getKeys().getKey().add(key);
     }
 

@@ -36,6 +36,7 @@ final class FindingMapping {
         FindingType type = new FindingType();
         type.setId(finding.id());
         type.setStatus(FindingStatusType.valueOf(finding.status().name()));
+        type.setStated(FindingStatusType.valueOf(finding.stated().name()));
         type.setInScope(finding.inScope());
         type.setAssurance(AssuranceType.valueOf(finding.assurance().name()));
         type.setControl(ControlMapping.control(control));

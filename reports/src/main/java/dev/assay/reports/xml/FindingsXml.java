@@ -7,10 +7,14 @@ import dev.assay.reports.Assessed;
 import dev.assay.reports.Document;
 import dev.assay.reports.Notice;
 import dev.assay.reports.Report;
+import dev.assay.reports.overview.FamilyScore;
+import dev.assay.reports.overview.Index;
 import dev.assay.reports.xml.type.EvidenceType;
 import dev.assay.reports.xml.type.FactType;
+import dev.assay.reports.xml.type.FamilyScoreType;
 import dev.assay.reports.xml.type.FindingType;
 import dev.assay.reports.xml.type.InputFileType;
+import dev.assay.reports.xml.type.LinkType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.ProblemType;
@@ -80,6 +84,9 @@ public final class FindingsXml implements Report {
         Snapshot snapshot = results.snapshot();
         FindingMapping findings = new FindingMapping(results.packs());
         xml.element("notice", Notice.asOf(results.plan().asOf()));
+        if (!assessed.confidentiality().isEmpty()) {
+            xml.element("confidentiality", assessed.confidentiality());
+        }
         fragments.one("plan", PlanType.class, InputMapping.plan(results.plan()));
         fragments.one("organization", SubjectType.class, Written.subject(results.organization()));
         fragments.all("packs", "pack", PackType.class, results.packs().stream().map(InputMapping::pack));
@@ -98,6 +105,11 @@ public final class FindingsXml implements Report {
                 results.findings().stream().map(findings::finding));
         fragments.all("risks", "risk", RiskType.class, results.risks().stream().map(RiskMapping::risk));
         fragments.all(
+                "scores",
+                "score",
+                FamilyScoreType.class,
+                FamilyScore.of(results, new Index(results)).stream().map(RiskMapping::score));
+        fragments.all(
                 "problems",
                 "problem",
                 ProblemType.class,
@@ -107,6 +119,11 @@ public final class FindingsXml implements Report {
                 "profile",
                 ProfileType.class,
                 assessed.profiles().stream().map(ProfileMapping::profile));
+        fragments.all(
+                "crosswalk",
+                "link",
+                LinkType.class,
+                assessed.crosswalk().links().stream().map(ProfileMapping::link));
     }
 
     private static Stream<EvidenceType> evidence(Snapshot snapshot) {

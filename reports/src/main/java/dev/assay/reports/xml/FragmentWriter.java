@@ -2,8 +2,10 @@ package dev.assay.reports.xml;
 
 import dev.assay.reports.xml.type.EvidenceType;
 import dev.assay.reports.xml.type.FactType;
+import dev.assay.reports.xml.type.FamilyScoreType;
 import dev.assay.reports.xml.type.FindingType;
 import dev.assay.reports.xml.type.InputFileType;
+import dev.assay.reports.xml.type.LinkType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.ProblemType;
@@ -40,6 +42,8 @@ final class FragmentWriter {
                         EvidenceType.class,
                         FindingType.class,
                         RiskType.class,
+                        FamilyScoreType.class,
+                        LinkType.class,
                         ProblemType.class,
                         ProfileType.class);
             } catch (JAXBException e) {

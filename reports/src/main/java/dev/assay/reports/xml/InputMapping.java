@@ -1,10 +1,15 @@
 package dev.assay.reports.xml;
 
 import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.ControlId;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.TargetProfile;
+import dev.assay.reports.xml.type.BasisType;
 import dev.assay.reports.xml.type.CatalogKindType;
+import dev.assay.reports.xml.type.CheckType;
+import dev.assay.reports.xml.type.ControlIdsType;
 import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.ParameterType;
@@ -67,6 +72,29 @@ final class InputMapping {
         type.setTitle(pack.catalog().title());
         type.setKind(CatalogKindType.valueOf(pack.catalog().kind().name()));
         pack.catalog().official().map(InputMapping::file).ifPresent(type::setOfficial);
+        if (!pack.catalog().checks().isEmpty()) {
+            type.setChecks(new PackType.Checks());
+            pack.catalog().checks().values().stream()
+                    .map(InputMapping::check)
+                    .forEach(type.getChecks().getCheck()::add);
+        }
+        return type;
+    }
+
+    private static CheckType check(Check check) {
+        CheckType type = new CheckType();
+        type.setId(check.id().toString());
+        type.setAbout(check.about());
+        type.setBasis(BasisType.valueOf(check.basis().name()));
+        type.setQuestion(Written.text(check.question()));
+        type.setNeeds(Written.keys(check.needs()));
+        if (!check.advises().isEmpty()) {
+            type.setAdvises(new ControlIdsType());
+            check.advises().stream()
+                    .map(ControlId::toString)
+                    .forEach(type.getAdvises().getId()::add);
+        }
+        type.setSource(Written.source(check.declared()));
         return type;
     }
 

@@ -106,7 +106,8 @@ final class ProfileMapping {
         return type;
     }
 
-    private static LinkType link(Crosswalk.Link link) {
+    /** A link, also of the crosswalk. */
+    static LinkType link(Crosswalk.Link link) {
         LinkType type = new LinkType();
         type.setOutcome(link.outcome().toString());
         type.setControl(link.control().toString());

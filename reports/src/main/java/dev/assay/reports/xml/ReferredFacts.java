@@ -7,6 +7,7 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Profile;
 import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Risk;
 import dev.assay.api.model.Trace;
 import dev.assay.api.spi.FactKind;
 import dev.assay.reports.xml.type.FactType;
@@ -42,6 +43,10 @@ final class ReferredFacts {
             facts.keysOf(organization);
         }
         results.findings().forEach(facts::add);
+        for (Risk risk : results.risks()) {
+            risk.systems().forEach(facts::keysOf);
+            risk.services().forEach(facts::keysOf);
+        }
         profiles.stream()
                 .flatMap(profile -> profile.states().stream())
                 .flatMap(state -> state.declared().stream())
