@@ -252,12 +252,33 @@ public final class Assessor {
      * @throws CouldNotConclude with all problems of all files
      */
     public Snapshot read(Path facts) {
-        return CouldNotConclude.orThrow(() -> intake.read(facts));
+        return read(FactsFiles.in(facts));
     }
 
     /** Reads an organization's facts from the content of one file. */
     public Snapshot read(String file, byte[] content) {
-        return CouldNotConclude.orThrow(() -> intake.read(file, content));
+        return read(FactsFiles.of(Map.of(file, content), Map.of()));
+    }
+
+    /**
+     * Reads an organization's facts.
+     *
+     * @throws CouldNotConclude with all problems of all files
+     */
+    public Snapshot read(FactsFiles files) {
+        return CouldNotConclude.orThrow(() -> intake.read(files.inputs()));
+    }
+
+    /**
+     * The same files with pseudonyms in place of names of people, which may be kept with a report: what is read from them differs in
+     * these names alone.
+     *
+     * @param everybody whether to replace who says, decides and keeps something too (where it is no role), and not only the ids of who
+     *     works here (where they are no codes)
+     * @throws CouldNotConclude with all problems of all files
+     */
+    public FactsFiles withoutNames(FactsFiles files, boolean everybody) {
+        return CouldNotConclude.orThrow(() -> new FactsFiles(intake.withoutNames(files.inputs(), everybody)));
     }
 
     /** Reads a plan file over another plan: what the file says counts, parameters one by one. */

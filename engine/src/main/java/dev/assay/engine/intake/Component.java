@@ -7,6 +7,7 @@ package dev.assay.engine.intake;
  * @param key its key in the input
  * @param type what it holds
  * @param refersTo the section that its values are ids of, or empty
+ * @param person whether it says who
  * @param absent its value where the key is not written
  */
-record Component(String name, String key, ValueType type, String refersTo, Object absent) {}
+record Component(String name, String key, ValueType type, String refersTo, boolean person, Object absent) {}

@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
@@ -36,6 +37,7 @@ final class Components {
                 Kebab.ofComponent(part.getName()),
                 type,
                 refers == null ? "" : refers.to(),
+                part.isAnnotationPresent(Person.class),
                 oneUnlessSaid ? CountRange.ONE : type.unknown());
     }
 

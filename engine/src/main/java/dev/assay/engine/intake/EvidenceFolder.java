@@ -10,17 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks for evidence in the organization's folder, never outside; what is not there is kept elsewhere. */
 final class EvidenceFolder {
 
     private final Optional<Path> root;
+    private final Map<String, String> known;
     private final Problems problems;
 
-    /** The real path of the folder; none for facts that were never in one. */
-    EvidenceFolder(Optional<Path> root, Problems problems) {
+    /**
+     * The real path of the folder; none for facts that were never in one.
+     *
+     * @param known the hashes of files that are not here, by the ids of evidence items
+     */
+    EvidenceFolder(Optional<Path> root, Map<String, String> known, Problems problems) {
         this.root = root;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -35,7 +42,7 @@ final class EvidenceFolder {
         }
         Optional<Path> file = find(item.file(), filePlace);
         if (file.isEmpty()) {
-            return withHash(item, given);
+            return withHash(item, given.isEmpty() ? known.getOrDefault(item.id(), "") : given);
         }
         String actual = hash(file.get(), item, filePlace);
         if (!given.isEmpty() && !actual.isEmpty() && !given.equals(actual)) {

@@ -1,6 +1,7 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Completeness;
+import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
@@ -22,18 +23,22 @@ import java.util.Set;
 /** Reads one entry of a section into a fact. */
 final class FactReader {
 
+    private static final String WORKFORCE =
+            WorkforceMember.class.getAnnotation(FactKind.class).section();
     private static final ValueType EVIDENCE = new ValueType.Several(new ValueType.Text(), false);
 
     private final Problems problems;
     private final ValueReader values;
     private final Vocabulary vocabulary;
     private final Gathered gathered;
+    private final People people;
 
-    FactReader(Problems problems, Vocabulary vocabulary, Gathered gathered) {
+    FactReader(Problems problems, Vocabulary vocabulary, Gathered gathered, People people) {
         this.problems = problems;
         this.values = new ValueReader(problems);
         this.vocabulary = vocabulary;
         this.gathered = gathered;
+        this.people = people;
     }
 
     /** What is known of an entry while it is read. */
@@ -121,6 +126,7 @@ final class FactReader {
         if (!component.refersTo().isEmpty()) {
             refer(component.refersTo(), value, node, path);
         }
+        named(entry, shape, component, node, path);
         Optional<String> wrong = value.equals("")
                 ? Optional.empty()
                 : vocabulary.wrong(shape.type(), component.name(), value.toString());
@@ -128,6 +134,20 @@ final class FactReader {
                 why -> problems.add(node.source(), path + " " + Words.quoted(value.toString()) + " " + why),
                 () -> checkWord(vocabulary.of(shape.type(), component.name()), value, node, path));
         return value;
+    }
+
+    /** Tells who is named, and where a text may speak of them. */
+    private void named(Entry entry, RecordShape shape, Component component, Node node, KeyPath path) {
+        boolean id =
+                entry.kind.type() == WorkforceMember.class && component.name().equals("id");
+        if (id || component.refersTo().equals(WORKFORCE)) {
+            Items.each(node, path, (item, place) -> people.member(item));
+        } else if (component.person()) {
+            Items.each(node, path, (item, place) -> people.person(item));
+        } else if (component.type().free()
+                && vocabulary.of(shape.type(), component.name()).what().isEmpty()) {
+            Items.each(node, path, (item, place) -> people.text(item));
+        }
     }
 
     /** A word that is the key of a mapping is the path's last step already. */
@@ -174,6 +194,7 @@ final class FactReader {
         }
         if (prefix.isEmpty() && key.equals("stated-by")) {
             entry.statedBy = (String) values.read(new ValueType.Text(), node, path);
+            Items.each(node, path, (item, place) -> people.person(item));
             return true;
         }
         if (prefix.isEmpty() && key.equals("recorded")) {
@@ -185,6 +206,7 @@ final class FactReader {
 
     private void mention(Entry entry, Scalar item, KeyPath place) {
         String name = item.text().strip();
+        people.text(item);
         if (gathered.ids().allowed(name, place, item.source())) {
             entry.evidence.add(new Draft.Mention("evidence", name, place, item.source()));
         }

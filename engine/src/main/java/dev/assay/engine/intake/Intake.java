@@ -1,16 +1,19 @@
 package dev.assay.engine.intake;
 
+import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads an organization's facts. Immutable; any number of organizations, on any thread. */
 public final class Intake {
@@ -30,20 +33,28 @@ public final class Intake {
         this.vocabulary = new Vocabulary(kinds.sections(), practices, controls, outcomes);
     }
 
-    /** The facts of one YAML or JSON file, or of all facts files in a folder. */
-    public Snapshot read(Path fileOrFolder) {
-        Problems problems = new Problems();
-        OrganizationFiles files = OrganizationFiles.of(fileOrFolder, problems);
-        Run run = new Run(problems);
-        run.complete &= files.each(run::file);
-        return run.snapshot(files.root());
+    /** The facts of these files. */
+    public Snapshot read(Inputs inputs) {
+        return new Run(new Problems(), new People(People.Whose.NOBODYS)).read(inputs);
     }
 
-    /** The facts of one file in memory. */
-    public Snapshot read(String name, byte[] content) {
-        Run run = new Run(new Problems());
-        run.file(name, content);
-        return run.snapshot(Optional.empty());
+    /**
+     * The same files with pseudonyms in place of names of people, in all that facts say. It reads the facts to find them.
+     *
+     * @param everybody whether to replace who says, decides and keeps something too, and not only who works here
+     */
+    public Inputs withoutNames(Inputs inputs, boolean everybody) {
+        People people = new People(everybody ? People.Whose.EVERYBODYS : People.Whose.WORKFORCE);
+        Snapshot named = new Run(new Problems(), people).read(inputs);
+        Map<Source, String> edits = people.edits();
+        if (edits.isEmpty()) {
+            return inputs;
+        }
+        Map<String, byte[]> contents = new TreeMap<>();
+        inputs.files().forEach((name, content) -> contents.put(name, Edits.in(name, content, edits)));
+        Map<String, String> hashes = new TreeMap<>();
+        named.of(Evidence.class).forEach(item -> hashes.put(people.without(item.id()), item.sha256()));
+        return inputs.with(contents, hashes);
     }
 
     /** One reading of one organization. */
@@ -55,15 +66,22 @@ public final class Intake {
         private final List<InputFile> files = new ArrayList<>();
         private boolean complete = true;
 
-        Run(Problems problems) {
+        Run(Problems problems, People people) {
             this.problems = problems;
             gathered = new Gathered(kinds, problems);
-            FactReader facts = new FactReader(problems, vocabulary, gathered);
-            sections = new Sections(kinds, problems, facts);
+            FactReader facts = new FactReader(problems, vocabulary, gathered, people);
+            sections = new Sections(kinds, problems, facts, people);
             tables = new CsvFile(kinds, problems, facts);
         }
 
-        void file(String name, byte[] content) {
+        Snapshot read(Inputs inputs) {
+            inputs.unreadable().forEach(problem -> problems.add(problem.source(), problem.message()));
+            complete &= problems.isEmpty();
+            inputs.files().forEach(this::file);
+            return snapshot(inputs);
+        }
+
+        private void file(String name, byte[] content) {
             files.add(new InputFile(name, content.length, Sha256.of(content)));
             if (OrganizationFiles.isTable(name)) {
                 complete &= tables.read(name, content);
@@ -74,11 +92,11 @@ public final class Intake {
         }
 
         /** A file that could not be read may hold what others refer to, so references wait until all can be. */
-        Snapshot snapshot(Optional<Path> folder) {
+        private Snapshot snapshot(Inputs inputs) {
             if (complete) {
                 gathered.checkReferences();
             }
-            var facts = gathered.facts(new EvidenceFolder(folder, problems));
+            var facts = gathered.facts(inputs.evidence(problems));
             if (!problems.isEmpty()) {
                 throw new ProblemsException(problems.sorted());
             }

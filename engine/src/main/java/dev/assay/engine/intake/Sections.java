@@ -23,12 +23,14 @@ final class Sections {
     private final Problems problems;
     private final FactReader facts;
     private final ValueReader values;
+    private final People people;
 
-    Sections(FactKinds kinds, Problems problems, FactReader facts) {
+    Sections(FactKinds kinds, Problems problems, FactReader facts, People people) {
         this.kinds = kinds;
         this.problems = problems;
         this.facts = facts;
         this.values = new ValueReader(problems);
+        this.people = people;
     }
 
     /** Whether all of it is in sections that exist, so that what is listed is all there is to refer to. */
@@ -70,6 +72,7 @@ final class Sections {
         for (Mapping.Entry said : mapping.entries()) {
             if (said.key().equals("role")) {
                 role = (String) values.read(new ValueType.Text(), said.value(), path.then("role"));
+                Items.each(said.value(), path, (item, place) -> people.person(item));
             } else if (said.key().equals("on")) {
                 on = (DateRange) values.read(new ValueType.Dated(), said.value(), path.then("on"));
             } else {

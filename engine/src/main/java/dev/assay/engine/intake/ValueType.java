@@ -14,8 +14,18 @@ sealed interface ValueType {
     /** The value of nothing recorded. */
     Object unknown();
 
+    /** Whether it is text, or several texts, that may say anything. */
+    default boolean free() {
+        return false;
+    }
+
     /** Free text. */
     record Text() implements ValueType {
+        @Override
+        public boolean free() {
+            return true;
+        }
+
         @Override
         public Object unknown() {
             return "";
@@ -63,6 +73,11 @@ sealed interface ValueType {
 
     /** Several of a type. */
     record Several(ValueType item, boolean set) implements ValueType {
+        @Override
+        public boolean free() {
+            return item.free();
+        }
+
         @Override
         public Object unknown() {
             return set ? Set.of() : List.of();

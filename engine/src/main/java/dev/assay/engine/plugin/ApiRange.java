@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record ApiRange(int major, int minor, int lastMajor, int lastMinor) {
 
     /** The version of this API. */
-    static final String CURRENT = "1.0";
+    static final String CURRENT = "1.1";
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\s*-\\s*(\\d{1,4})(?:\\.(\\d{1,4}))?)?");

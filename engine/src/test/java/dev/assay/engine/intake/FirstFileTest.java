@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class FirstFileTest {
 
     private static Snapshot read() {
         try (InputStream in = FirstFileTest.class.getResourceAsStream("first-file.yaml")) {
-            return Reading.INTAKE.read("first-file.yaml", in.readAllBytes());
+            return Reading.INTAKE.read(Inputs.of(Map.of("first-file.yaml", in.readAllBytes()), Map.of()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

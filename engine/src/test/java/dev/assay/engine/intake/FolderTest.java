@@ -46,7 +46,7 @@ class FolderTest {
     }
 
     private static void assertProblems(Path path, String expected) {
-        var thrown = assertThrows(ProblemsException.class, () -> Reading.INTAKE.read(path));
+        var thrown = assertThrows(ProblemsException.class, () -> Reading.INTAKE.read(Inputs.of(path)));
         assertEquals(expected.strip(), thrown.getMessage());
     }
 
@@ -58,7 +58,7 @@ class FolderTest {
                 "systems.csv",
                 "\ufeffid,vendor,count,ephi,evidence\nehr,ehr-co,,yes,\nlaptops,,14,unknown,a.pdf; b.pdf\n");
         write("vendors.csv", "id,agreement.signed\nit-co,2025-03\n");
-        Snapshot snapshot = Reading.INTAKE.read(folder);
+        Snapshot snapshot = Reading.INTAKE.read(Inputs.of(folder));
         assertEquals(
                 List.of(
                         "evidence[a.pdf] systems.csv:3:21",
@@ -94,7 +94,7 @@ class FolderTest {
                 List.of(
                         new InputFile("a.yaml", 12, "44c4d569203733eab910c38b4a315208fb27707efe96645ed3d294fb5dc9e09b"),
                         new InputFile("b.yaml", 9, "127f787945618edf89ff7a78d30ac40390519108422012024d20c29f72455e2b")),
-                Reading.INTAKE.read(folder).files());
+                Reading.INTAKE.read(Inputs.of(folder)).files());
     }
 
     @Test
@@ -106,7 +106,7 @@ class FolderTest {
         write("sub/b.yaml", "x: y\n");
         assertEquals(
                 List.of("a.yaml"),
-                Reading.INTAKE.read(folder).files().stream()
+                Reading.INTAKE.read(Inputs.of(folder)).files().stream()
                         .map(InputFile::file)
                         .toList());
     }
@@ -195,7 +195,8 @@ class FolderTest {
                 policies:
                   - {topic: backup, evidence: [proof/a.pdf, elsewhere.pdf]}
                 """.formatted(HASH_OF_HELLO.toUpperCase(java.util.Locale.ROOT)));
-        for (Snapshot snapshot : List.of(Reading.INTAKE.read(folder), Reading.INTAKE.read(folder.resolve("a.yaml")))) {
+        for (Snapshot snapshot : List.of(
+                Reading.INTAKE.read(Inputs.of(folder)), Reading.INTAKE.read(Inputs.of(folder.resolve("a.yaml"))))) {
             List<String> hashes =
                     snapshot.of(Evidence.class).map(Evidence::sha256).toList();
             assertEquals(List.of(HASH_OF_HELLO, HASH_OF_HELLO), hashes);

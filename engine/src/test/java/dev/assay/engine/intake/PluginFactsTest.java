@@ -11,6 +11,7 @@ import dev.assay.api.value.Answer;
 import dev.assay.engine.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PluginFactsTest {
     private final Intake intake = new Intake(kinds, Set.of(), Set.of(), OutcomeNames.NONE);
 
     private Camera camera(String text) {
-        return intake.read("acme.yaml", text.getBytes(StandardCharsets.UTF_8))
+        return intake.read(Inputs.of(Map.of("acme.yaml", text.getBytes(StandardCharsets.UTF_8)), Map.of()))
                 .of(Camera.class)
                 .findFirst()
                 .orElseThrow();

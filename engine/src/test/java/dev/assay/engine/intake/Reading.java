@@ -8,6 +8,7 @@ import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 
 /** What the tests of intake read with. */
@@ -22,11 +23,15 @@ final class Reading {
     private Reading() {}
 
     static Snapshot yaml(String text) {
-        return INTAKE.read("acme.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return named("acme.yaml", text);
     }
 
     static Snapshot named(String name, String text) {
-        return INTAKE.read(name, text.getBytes(StandardCharsets.UTF_8));
+        return INTAKE.read(inputs(name, text));
+    }
+
+    static Inputs inputs(String name, String text) {
+        return Inputs.of(Map.of(name, text.getBytes(StandardCharsets.UTF_8)), Map.of());
     }
 
     static RecordedFact fact(Snapshot snapshot, String section, String id) {

@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
@@ -66,7 +67,7 @@ public record Activity(
         @OneOf({"all-ephi", "some-ephi"}) String scope,
         Answer succeeded,
         Answer written,
-        String by,
+        @Person String by,
         @Refers(to = "systems") List<String> systems,
         @Refers(to = "changes") List<String> changes,
         Answer technical,

@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
@@ -43,7 +44,7 @@ public record AddressableDecision(
         String reason,
         @OneOf({"size", "technical", "cost", "risk"}) List<String> grounds,
         Answer citesRiskAnalysis,
-        String approvedBy,
+        @Person String approvedBy,
         DateRange on,
         DateRange reviewDue,
         @Refers(to = "systems") List<String> systems)

@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 
@@ -24,4 +25,4 @@ public record BreachAssessment(
         Answer acquired,
         Answer mitigation,
         Answer lowProbability,
-        String by) {}
+        @Person String by) {}

@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
@@ -19,8 +20,8 @@ import dev.assay.api.value.DateRange;
  * @since 1
  */
 @FactKind(section = "complete", singular = "statement of completeness", shape = FactKind.Shape.MAP, key = "list")
-public record Completeness(String list, Answer answer, DateRange asOf, String countedBy, CountRange count)
-        implements Fact {
+public record Completeness(
+        String list, Answer answer, DateRange asOf, @Person String countedBy, CountRange count) implements Fact {
 
     @Override
     public String id() {

@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
 
@@ -21,5 +22,10 @@ import dev.assay.api.value.Score;
         section = "declared-scores",
         singular = "declared score",
         key = {"outcome", "on"})
-public record DeclaredScore(String id, String outcome, Score score, Score target, String by, DateRange on)
-        implements Occurred {}
+public record DeclaredScore(
+        String id,
+        String outcome,
+        Score score,
+        Score target,
+        @Person String by,
+        DateRange on) implements Occurred {}

@@ -4,6 +4,7 @@ import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record Designation(
         @OneOf({"security-official", "privacy-official", "incident-lead", "contingency-lead", "complaint-contact"})
         String office,
 
-        String holder,
+        @Person String holder,
         DateRange since,
         DateRange until,
         Answer written)

@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.DateRange;
 import java.util.List;
 
@@ -47,8 +48,8 @@ public record Evidence(
 
         DateRange date,
         String sha256,
-        String custodian,
-        String reviewedBy,
+        @Person String custodian,
+        @Person String reviewedBy,
         List<String> shows)
         implements Fact {
 

@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 
@@ -21,5 +22,10 @@ import dev.assay.api.value.DateRange;
         section = "judgements",
         singular = "judgement",
         key = {"control", "on"})
-public record Judgement(String id, String control, Answer answer, String reason, String by, DateRange on)
-        implements Occurred {}
+public record Judgement(
+        String id,
+        String control,
+        Answer answer,
+        String reason,
+        @Person String by,
+        DateRange on) implements Occurred {}

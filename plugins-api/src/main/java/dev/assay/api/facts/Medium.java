@@ -4,6 +4,7 @@ import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
@@ -48,7 +49,7 @@ public record Medium(
 
         CountRange count,
         Answer ephi,
-        String custodian,
+        @Person String custodian,
         Answer tracked,
         Answer moved,
         Answer copied,

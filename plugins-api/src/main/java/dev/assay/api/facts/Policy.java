@@ -4,6 +4,7 @@ import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ public record Policy(
 
         Answer written,
         Answer inPlace,
-        String approvedBy,
+        @Person String approvedBy,
         DateRange approvedOn,
         DateRange reviewedOn,
         DateRange lastInEffect,

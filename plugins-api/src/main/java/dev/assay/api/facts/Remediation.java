@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.DateRange;
 
 /**
@@ -23,7 +24,7 @@ public record Remediation(
         String control,
         DateRange firstKnown,
         String measure,
-        String owner,
+        @Person String owner,
         DateRange due,
         DateRange corrected)
         implements Fact {}

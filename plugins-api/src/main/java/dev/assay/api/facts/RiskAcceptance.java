@@ -2,6 +2,7 @@ package dev.assay.api.facts;
 
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
+import dev.assay.api.spi.Person;
 import dev.assay.api.value.DateRange;
 
 /**
@@ -16,5 +17,6 @@ import dev.assay.api.value.DateRange;
  * @since 1
  */
 @FactKind(section = "acceptances", singular = "risk acceptance", key = "control")
-public record RiskAcceptance(String id, String control, String owner, String reason, DateRange on, DateRange expires)
+public record RiskAcceptance(
+        String id, String control, @Person String owner, String reason, DateRange on, DateRange expires)
         implements Occurred {}

@@ -3,6 +3,7 @@ package dev.assay.api.facts;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
+import dev.assay.api.spi.Person;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
@@ -30,7 +31,7 @@ public record RiskEntry(
         @OneOf({"reduce", "accept", "transfer", "avoid", "none"})
         String treatment,
 
-        String owner,
+        @Person String owner,
         DateRange due,
         Answer done,
         @Refers(to = "systems") List<String> systems)
