@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -79,6 +80,7 @@ public final class Assay implements Callable<Integer> {
         Surroundings around = new Surroundings(
                 System.getenv(),
                 () -> LocalDate.now(ZoneId.systemDefault()),
+                Instant::now,
                 Path.of(""),
                 Optional.ofNullable(System.getProperty("assay.packs")).map(Path::of).stream()
                         .toList());
@@ -161,6 +163,11 @@ public final class Assay implements Callable<Integer> {
         return new Page(console.out(), colour());
     }
 
+    /** Says something that whoever runs this should know, on a line of its own. */
+    void warn(String sentence) {
+        console.err().print("assay: " + Page.printable(sentence) + "\n");
+    }
+
     /** Says why nothing could be concluded. */
     int failed(Throwable thrown) {
         boolean said = false;
@@ -205,6 +212,11 @@ public final class Assay implements Callable<Integer> {
         static CommandLine of(Assay assay, List<String> args) {
             Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
             commands.put("assess", () -> new AssessCommand(assay));
+            commands.put("show", () -> new ShowCommand(assay));
+            commands.put("diff", () -> new DiffCommand(assay));
+            commands.put("reproduce", () -> new ReproduceCommand(assay));
+            commands.put("sign", () -> new SignCommand(assay));
+            commands.put("verify", () -> new VerifyCommand(assay));
             commands.put("profile", () -> new ProfileCommand(assay));
             commands.put("targets", () -> new TargetsCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
@@ -229,7 +241,19 @@ public final class Assay implements Callable<Integer> {
         }
 
         /** The commands that need not know the others; completion and help do. */
-        private static final Set<String> ALONE =
-                Set.of("assess", "profile", "explain", "controls", "facts", "init", "plugins", "plugin");
+        private static final Set<String> ALONE = Set.of(
+                "assess",
+                "show",
+                "diff",
+                "reproduce",
+                "sign",
+                "verify",
+                "profile",
+                "explain",
+                "controls",
+                "facts",
+                "init",
+                "plugins",
+                "plugin");
     }
 }

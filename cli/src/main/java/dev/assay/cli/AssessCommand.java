@@ -2,21 +2,20 @@ package dev.assay.cli;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
-import dev.assay.api.model.Crosswalk;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
-import dev.assay.reports.Assessed;
-import dev.assay.reports.Document;
-import dev.assay.reports.WholeFile;
+import dev.assay.engine.FactsFiles;
+import dev.assay.reports.Format;
 import dev.assay.reports.xml.FindingsXml;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +34,31 @@ final class AssessCommand implements Callable<Integer> {
             description = "A YAML or JSON file, or a folder of YAML, JSON and CSV files. See: assay init")
     private Path facts = Path.of("");
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write findings.xml into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write the reports, the facts they rest on and a manifest into this folder.")
     private List<Path> out = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "Of the reports, xml and only these: ${COMPLETION-CANDIDATES}. Default: all.")
+    private Set<Format> formats = EnumSet.noneOf(Format.class);
+
+    @Option(
+            names = "--redact",
+            description =
+                    "Leave names of people out of the reports and of the facts kept with them. The ids of who works here"
+                            + " are, in any case, where they are no codes.")
+    private boolean redact;
+
+    @Option(
+            names = "--confidential",
+            paramLabel = "TEXT",
+            description = "A heading for every report, such as \"Confidential: prepared for counsel\".")
+    private String confidential = "";
 
     @Option(
             names = "--fail-on",
@@ -67,30 +89,41 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessmentResults results;
-        Optional<Path> written;
-        if (!out.isEmpty()) {
+        Optional<Path> folder = out.stream().reduce((first, last) -> last);
+        if (folder.isPresent()) {
             prepareWriting();
         }
+        FactsFiles files = FactsFiles.in(facts);
         try (Progress progress = new Progress(assay.console())) {
             progress.step("Loading packs...");
             Assessor assessor = packs.openSome(assay);
             AssessmentPlan plan = threshold(planned.plan(assay, assessor));
             progress.step("Reading facts...");
-            Snapshot snapshot = assessor.read(facts);
+            FactsFiles kept = folder.isPresent() ? assessor.withoutNames(files, redact) : files;
+            Snapshot snapshot = assessor.read(kept);
             progress.step("Assessing...");
             results = assessor.assess(plan, snapshot);
-            progress.step("Writing findings...");
-            written = out.stream()
-                    .reduce((first, last) -> last)
-                    .map(folder ->
-                            write(new Assessed(results, assessor.profiles(results), Crosswalk.NONE, ""), folder));
+            progress.step("Writing reports...");
+            folder.ifPresent(place ->
+                    write(new Kept(Kept.assessed(assessor, results, confidential), kept, packs.official()), place));
         }
+        files.remarks().forEach(remark -> assay.warn(remark.toString()));
         if (json) {
             assay.console().out().print(SummaryJson.of(results));
         } else if (!quiet) {
-            new Summary(results, assay.page()).print(written);
+            new Summary(results, assay.page()).print(folder);
         }
         return ExitCode.of(results);
+    }
+
+    private void write(Kept kept, Path folder) {
+        Set<Format> chosen = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+        chosen.add(Format.XML);
+        try {
+            kept.write(chosen, folder);
+        } catch (IOException e) {
+            throw new Refusal(folder + " cannot be written (" + why(e) + "); choose another folder with --out");
+        }
     }
 
     /** Beside loading, which takes about as long; whatever it runs into, writing itself runs into and says. */
@@ -106,19 +139,6 @@ final class AssessCommand implements Callable<Integer> {
                 .reduce((first, last) -> last)
                 .map(plan::withFailOn)
                 .orElse(plan);
-    }
-
-    private static Path write(Assessed assessed, Path folder) {
-        Path file = folder.resolve(FindingsXml.FILE);
-        try {
-            Files.createDirectories(folder);
-            for (Document document : new FindingsXml().of(assessed)) {
-                WholeFile.write(folder.resolve(document.path()), document.content());
-            }
-            return file;
-        } catch (IOException e) {
-            throw new Refusal(file + " cannot be written (" + why(e) + "); choose another folder with --out");
-        }
     }
 
     /** Most messages of the file system are a path and nothing else. */

@@ -58,6 +58,11 @@ final class PackOptions {
         return assessor;
     }
 
+    /** The files that official wording is taken from. */
+    List<Path> official() {
+        return List.copyOf(official);
+    }
+
     /** What to load. */
     Plugins plugins(Assay assay) {
         Surroundings around = assay.console().around();

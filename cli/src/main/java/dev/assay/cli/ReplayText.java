@@ -120,7 +120,7 @@ final class ReplayText {
         return JsonText.of(whole);
     }
 
-    private static Map<String, Object> json(Change change) {
+    static Map<String, Object> json(Change change) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("organization", change.client());
         map.put("control", change.control().toString());

@@ -44,7 +44,7 @@ final class Summary {
         confidence();
         questions();
         page.gap();
-        written.ifPresent(file -> page.line("Findings: " + file));
+        written.ifPresent(folder -> page.line("Reports: " + folder));
         page.text("More on one of them: assay explain CONTROL --facts FACTS");
         if (results.packs().stream().anyMatch(pack -> pack.catalog().kind() == Catalog.Kind.OUTCOMES)) {
             page.text("Outcomes against a target: assay profile FACTS");

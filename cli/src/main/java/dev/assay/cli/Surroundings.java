@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import java.util.stream.Stream;
  * What surrounds a run.
  *
  * @param env the environment's variables
- * @param today says which day it is; the only clock
+ * @param today says which day it is
+ * @param now says when it is, for signatures; the only clocks
  * @param directory the working directory
  * @param packs the folders of the shipped packs; none where Assay runs without its launcher
  */
-public record Surroundings(Map<String, String> env, Supplier<LocalDate> today, Path directory, List<Path> packs) {
+public record Surroundings(
+        Map<String, String> env, Supplier<LocalDate> today, Supplier<Instant> now, Path directory, List<Path> packs) {
 
     public Surroundings {
         env = Map.copyOf(env);

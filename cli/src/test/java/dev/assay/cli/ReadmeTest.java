@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ class ReadmeTest {
         Surroundings around = new Surroundings(
                 Map.of(),
                 () -> LocalDate.of(2026, 11, 23),
+                () -> Instant.EPOCH,
                 Path.of("no-such-directory"),
                 List.of(
                         Path.of("..", "rules-hipaa", "target", "classes"),

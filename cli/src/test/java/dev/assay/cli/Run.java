@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Objects;
 record Run(int code, String out, String err) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    static final Instant NOW = Instant.parse("2026-06-30T12:34:56Z");
     static final Path PACKS = resource("/packs");
     static final List<Path> REAL_PACKS = List.of(
             Path.of("..", "rules-hipaa", "target", "classes"), Path.of("..", "rules-nist-csf", "target", "classes"));
@@ -53,7 +55,7 @@ record Run(int code, String out, String err) {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
                 terminal,
-                new Surroundings(env, () -> TODAY, NOWHERE, packs));
+                new Surroundings(env, () -> TODAY, () -> NOW, NOWHERE, packs));
         int code = Assay.run(List.of(args), console);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

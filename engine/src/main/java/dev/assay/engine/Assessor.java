@@ -232,6 +232,17 @@ public final class Assessor {
         return Nearest.sorted(wrong, right);
     }
 
+    /** The same with these packs alone. */
+    public Assessor only(Set<String> ids) {
+        return new Assessor(
+                plugins.stream()
+                        .filter(plugin -> ids.contains(plugin.pack().id()))
+                        .toList(),
+                plugins,
+                kinds,
+                running);
+    }
+
     /** The packs that are loaded, by id. */
     public List<RulePack> packs() {
         return plugins.stream().map(LoadedPlugin::pack).toList();

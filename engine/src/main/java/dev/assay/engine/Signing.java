@@ -6,15 +6,22 @@ import dev.assay.api.model.Source;
 import dev.assay.engine.plugin.PluginPolicy;
 import dev.assay.engine.plugin.SignedJar;
 import dev.assay.engine.problem.ProblemsException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyStore;
+import java.security.PublicKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.spec.InvalidKeySpecException;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +40,7 @@ public final class Signing {
      */
     public static byte[] sign(Path jar, Path keyStore, char[] password, Optional<String> alias) {
         return CouldNotConclude.orThrow(() -> {
-            KeyStore.PrivateKeyEntry key = key(keyStore, password, alias);
+            KeyStore.PrivateKeyEntry key = entry(keyStore, password, alias);
             try {
                 return SignedJar.sign(jar, key, "ASSAY");
             } catch (IOException | RuntimeException e) {
@@ -42,7 +49,58 @@ public final class Signing {
         });
     }
 
-    private static KeyStore.PrivateKeyEntry key(Path file, char[] password, Optional<String> alias) {
+    /**
+     * A key to sign with.
+     *
+     * @param keyStore a key store in PKCS #12, as keytool makes them
+     * @param alias which of its keys; may be left out where there is one
+     * @throws CouldNotConclude if the key can't be read
+     */
+    public static KeyStore.PrivateKeyEntry key(Path keyStore, char[] password, Optional<String> alias) {
+        return CouldNotConclude.orThrow(() -> entry(keyStore, password, alias));
+    }
+
+    /**
+     * A key to verify with.
+     *
+     * @param file an X.509 certificate in PEM or DER, or a public key in PEM
+     * @throws CouldNotConclude if it holds neither
+     */
+    public static PublicKey publicKey(Path file) {
+        return CouldNotConclude.orThrow(() -> {
+            try {
+                byte[] content = Files.readAllBytes(file);
+                String text = new String(content, StandardCharsets.US_ASCII);
+                if (text.contains("-----BEGIN PUBLIC KEY-----")) {
+                    return pem(text);
+                }
+                return CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(content))
+                        .getPublicKey();
+            } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+                throw problem(
+                        file,
+                        "no key could be read here (" + reason(e)
+                                + "); name a certificate as keytool -exportcert writes"
+                                + " it, or a public key in PEM");
+            }
+        });
+    }
+
+    private static PublicKey pem(String text) throws GeneralSecurityException {
+        String body = text.replaceAll("(?s).*-----BEGIN PUBLIC KEY-----|-----END PUBLIC KEY-----.*|\\s", "");
+        X509EncodedKeySpec encoded = new X509EncodedKeySpec(Base64.getDecoder().decode(body));
+        for (String algorithm : List.of("EC", "Ed25519", "RSA")) {
+            try {
+                return KeyFactory.getInstance(algorithm).generatePublic(encoded);
+            } catch (InvalidKeySpecException notOfThisKind) {
+                continue;
+            }
+        }
+        throw new InvalidKeySpecException("it is of none of the kinds EC, Ed25519 and RSA");
+    }
+
+    private static KeyStore.PrivateKeyEntry entry(Path file, char[] password, Optional<String> alias) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);

@@ -4,6 +4,7 @@ import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.TargetProfile;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Kebab;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.problem.ProblemsException;
@@ -100,7 +101,7 @@ public final class PlanFile {
     private Optional<LocalDate> day(Node value, KeyPath path) {
         if (value instanceof Scalar scalar) {
             try {
-                return Optional.of(DateText.day(scalar.text().strip()));
+                return Optional.of(DateRange.day(scalar.text().strip()));
             } catch (IllegalArgumentException e) {
                 return wrong(value, path, String.valueOf(e.getMessage()));
             }

@@ -1,6 +1,9 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
+import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Score;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Node;
@@ -57,11 +60,11 @@ final class ValueReader {
                             path,
                             "; " + hint(text, constant.constants().keySet()));
         } else if (type instanceof ValueType.Dated) {
-            return parsed(type, DateText::parse, text, scalar, path);
+            return parsed(type, DateRange::parse, text, scalar, path);
         }
         return type instanceof ValueType.Scored
-                ? parsed(type, ScoreText::parse, text, scalar, path)
-                : parsed(type, CountText::parse, text, scalar, path);
+                ? parsed(type, Score::parse, text, scalar, path)
+                : parsed(type, CountRange::parse, text, scalar, path);
     }
 
     private Object answer(ValueType type, Scalar scalar, String text, KeyPath path) {

@@ -13,6 +13,16 @@ public record CountRange(long least, long most) {
     /** Nothing is known of the count. */
     public static final CountRange UNKNOWN = new CountRange(0, Long.MAX_VALUE);
 
+    /**
+     * Reads what the input writes: a number, {@code a..b}, {@code a..}, {@code ..b} or {@code unknown}.
+     *
+     * @throws IllegalArgumentException if it is none of these; the message goes on after the quoted text
+     * @since 1.1
+     */
+    public static CountRange parse(String text) {
+        return CountText.parse(text);
+    }
+
     /** One. */
     public static final CountRange ONE = new CountRange(1, 1);
 

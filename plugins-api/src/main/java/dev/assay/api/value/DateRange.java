@@ -24,6 +24,26 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
         }
     }
 
+    /**
+     * Reads what the input writes: a day, a month, a year, {@code a..b}, {@code a..}, {@code ..b} or {@code unknown}.
+     *
+     * @throws IllegalArgumentException if it is none of these; the message goes on after the quoted text
+     * @since 1.1
+     */
+    public static DateRange parse(String text) {
+        return DateText.parse(text);
+    }
+
+    /**
+     * Reads one day, for what cannot be a range.
+     *
+     * @throws IllegalArgumentException if it is none; the message goes on after the quoted text
+     * @since 1.1
+     */
+    public static LocalDate day(String text) {
+        return DateText.day(text);
+    }
+
     /** Exactly this day. */
     public static DateRange on(LocalDate day) {
         return new DateRange(day, day);

@@ -24,6 +24,16 @@ public record Score(int hundredths) implements Comparable<Score> {
         }
     }
 
+    /**
+     * Reads what the input writes: a number from 0 to 10 with at most two decimals, or {@code unknown}.
+     *
+     * @throws IllegalArgumentException if it is none of these; the message goes on after the quoted text
+     * @since 1.1
+     */
+    public static Score parse(String text) {
+        return ScoreText.parse(text);
+    }
+
     /** The mean of some, rounded half up to two decimals; unknown ones are left out. */
     public static Score mean(Iterable<Score> scores) {
         long sum = 0;

@@ -1,6 +1,5 @@
-package dev.assay.engine.intake;
+package dev.assay.api.value;
 
-import dev.assay.api.value.Score;
 import java.math.BigDecimal;
 
 /** Reads scores as they are written; what is wrong is the message of an {@link IllegalArgumentException}. */

@@ -1,6 +1,4 @@
-package dev.assay.engine.intake;
-
-import dev.assay.api.value.CountRange;
+package dev.assay.api.value;
 
 /** Reads counts as they are written; what is wrong is the message of an {@link IllegalArgumentException}. */
 final class CountText {

@@ -1,6 +1,5 @@
-package dev.assay.engine.intake;
+package dev.assay.api.value;
 
-import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

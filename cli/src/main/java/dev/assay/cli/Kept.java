@@ -1,0 +1,64 @@
+package dev.assay.cli;
+
+import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Crosswalk;
+import dev.assay.api.model.Finding;
+import dev.assay.engine.Assessor;
+import dev.assay.engine.FactsFiles;
+import dev.assay.reports.Assessed;
+import dev.assay.reports.Document;
+import dev.assay.reports.Format;
+import dev.assay.reports.folder.ReportFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is kept of an assessment: the reports, and all that is needed to make them again.
+ *
+ * @param assessed what the reports are made from
+ * @param facts the facts files as they were read
+ * @param official the files that official wording is taken from
+ */
+record Kept(Assessed assessed, FactsFiles facts, List<Path> official) {
+
+    /** Where the facts files lie in the folder. */
+    static final String INPUTS = "inputs";
+    /** Where files of official wording lie in the folder. */
+    static final String OFFICIAL = "official";
+
+    /** What reports are made from, worked out from results. */
+    static Assessed assessed(Assessor assessor, AssessmentResults results, String confidentiality) {
+        Set<ControlId> found = new HashSet<>();
+        results.findings().stream().map(Finding::control).forEach(found::add);
+        List<Crosswalk.Link> links = assessor.frameworks().stream()
+                .flatMap(framework -> framework.crosswalk().links().stream())
+                .filter(link -> found.contains(link.outcome()) && found.contains(link.control()))
+                .toList();
+        return new Assessed(results, assessor.profiles(results), new Crosswalk(links), confidentiality);
+    }
+
+    void write(Set<Format> formats, Path folder) throws IOException {
+        AssessmentResults results = assessed.results();
+        new ReportFolder(folder)
+                .write(results.organization().name(), results.plan().asOf().toString(), documents(formats));
+    }
+
+    /** The documents of these formats and what goes with them. */
+    List<Document> documents(Set<Format> formats) {
+        List<Document> documents = new ArrayList<>();
+        formats.forEach(format -> documents.addAll(format.of(assessed)));
+        facts.contents()
+                .forEach(
+                        (name, content) -> documents.add(new Document(INPUTS + "/" + name, out -> out.write(content))));
+        for (Path file : official) {
+            documents.add(new Document(OFFICIAL + "/" + file.getFileName(), out -> Files.copy(file, out)));
+        }
+        return documents;
+    }
+}
