@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.SchemaFactory;
@@ -50,6 +51,11 @@ public final class FindingsXmlReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document), "UTF-8");
+            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                if (xml.getEventType() == XMLStreamConstants.DTD) {
+                    throw new IOException("it holds a document type, which no findings.xml does");
+                }
+            }
             Unmarshaller reader = JAXBContext.newInstance(dev.assay.reports.xml.type.AssessmentResults.class)
                     .createUnmarshaller();
             SchemaFactory schemas = SchemaFactory.newDefaultInstance();
