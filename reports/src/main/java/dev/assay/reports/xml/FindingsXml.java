@@ -21,6 +21,7 @@ import dev.assay.reports.xml.type.ProblemType;
 import dev.assay.reports.xml.type.ProfileType;
 import dev.assay.reports.xml.type.RiskType;
 import dev.assay.reports.xml.type.SubjectType;
+import dev.assay.reports.xmltext.IndentedXml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

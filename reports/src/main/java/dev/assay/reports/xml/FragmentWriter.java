@@ -12,6 +12,7 @@ import dev.assay.reports.xml.type.ProblemType;
 import dev.assay.reports.xml.type.ProfileType;
 import dev.assay.reports.xml.type.RiskType;
 import dev.assay.reports.xml.type.SubjectType;
+import dev.assay.reports.xmltext.IndentedXml;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;

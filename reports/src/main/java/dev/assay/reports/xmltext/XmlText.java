@@ -1,4 +1,4 @@
-package dev.assay.reports.xml;
+package dev.assay.reports.xmltext;
 
 /** Escapes text, and shows what XML 1.0 cannot hold as U+FFFD: the one place where either happens. */
 final class XmlText {

@@ -1,4 +1,4 @@
-package dev.assay.reports.xml;
+package dev.assay.reports.xmltext;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * says about prefixes is dropped: the namespace is declared at the root and all elements are in it. Throws
  * {@link UncheckedIOException} where the stream does, which JAXB lets pass unwrapped.
  */
-final class IndentedXml extends DefaultHandler {
+public final class IndentedXml extends DefaultHandler {
 
     private static final Attributes NONE = new AttributesImpl();
 
@@ -34,30 +34,31 @@ final class IndentedXml extends DefaultHandler {
         END
     }
 
-    IndentedXml(OutputStream out, String namespace) {
+    /** Writes to the stream; an empty namespace is none. */
+    public IndentedXml(OutputStream out, String namespace) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.namespace = namespace;
     }
 
-    /** Begins an element without attributes. */
-    void begin(String name) {
-        startElement(namespace, name, name, NONE);
+    /** Begins an element; attributes are given as name and value in turn, in their order. */
+    public void begin(String name, String... attributes) {
+        startElement(namespace, name, name, attributes.length == 0 ? NONE : inTurn(attributes));
     }
 
     /** Ends it. */
-    void end(String name) {
+    public void end(String name) {
         endElement(namespace, name, name);
     }
 
     /** An element that holds text only. */
-    void element(String name, String text) {
-        begin(name);
+    public void element(String name, String text, String... attributes) {
+        begin(name, attributes);
         characters(text.toCharArray(), 0, text.length());
         end(name);
     }
 
     /** Ends the document and hands all of it to the stream, which stays open. */
-    void finish() {
+    public void finish() {
         line.append('\n');
         try {
             flushLine();
@@ -79,7 +80,7 @@ final class IndentedXml extends DefaultHandler {
         }
         newLine();
         line.append('<').append(name);
-        if (depth == 0) {
+        if (depth == 0 && !namespace.isEmpty()) {
             attribute("xmlns", namespace);
         }
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -113,6 +114,14 @@ final class IndentedXml extends DefaultHandler {
             line.append("</").append(name).append('>');
         }
         last = Last.END;
+    }
+
+    private static Attributes inTurn(String... attributes) {
+        AttributesImpl pairs = new AttributesImpl();
+        for (int i = 0; i < attributes.length; i += 2) {
+            pairs.addAttribute("", attributes[i], attributes[i], "CDATA", attributes[i + 1]);
+        }
+        return pairs;
     }
 
     private void attribute(String name, String value) {
