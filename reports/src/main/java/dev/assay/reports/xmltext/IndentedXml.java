@@ -53,8 +53,13 @@ public final class IndentedXml extends DefaultHandler {
     /** An element that holds text only. */
     public void element(String name, String text, String... attributes) {
         begin(name, attributes);
-        characters(text.toCharArray(), 0, text.length());
+        text(text);
         end(name);
+    }
+
+    /** Text in the element that is open, before any element in it. */
+    public void text(String text) {
+        characters(text.toCharArray(), 0, text.length());
     }
 
     /** Ends the document and hands all of it to the stream, which stays open. */
