@@ -43,7 +43,9 @@ final class Cases {
         xml.text(finding.reason());
         account.remarks(finding).forEach(remark -> xml.text("\n" + remark));
         Account.deciding(finding).forEach(seen -> xml.text("\n" + account.grounds(seen)));
-        xml.text("\nTo do: " + control.remedy());
+        if (!control.remedy().isEmpty()) {
+            xml.text("\nTo do: " + control.remedy());
+        }
         xml.end(element);
     }
 }

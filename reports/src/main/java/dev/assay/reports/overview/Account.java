@@ -77,7 +77,10 @@ public final class Account {
         finding.decisions().stream().map(Account::decision).forEach(remarks::add);
         finding.judgements().forEach(ref -> remarks.add("Judged by a person: " + grounds.at(ref) + "."));
         finding.advisories().forEach(advisory -> remarks.add("Remark, no gap: " + advisory.text()));
-        finding.correction().map(Account::correction).ifPresent(remarks::add);
+        finding.correction()
+                .filter(c -> c.firstKnown().known() || c.corrected().known())
+                .map(Account::correction)
+                .ifPresent(remarks::add);
         Risk risk = risks.get(finding.control());
         if (risk != null) {
             remarks.add("Risk, " + Words.of(risk.level()) + ", " + Words.of(risk.status()) + ": " + risk.statement());

@@ -66,7 +66,9 @@ final class RuleElements {
                 control.id().name(),
                 "system",
                 "urn:assay:control:" + Ids.uri(control.id().pack()));
-        xml.element("fixtext", control.remedy());
+        if (!control.remedy().isEmpty()) {
+            xml.element("fixtext", control.remedy());
+        }
         checks(control, pack);
         xml.end("Rule");
     }

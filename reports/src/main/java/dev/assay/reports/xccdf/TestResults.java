@@ -1,9 +1,11 @@
 package dev.assay.reports.xccdf;
 
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
+import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Subject;
 import dev.assay.reports.Assessed;
@@ -87,11 +89,6 @@ final class TestResults {
                 "cpe:/a:assay:assay");
         xml.element("benchmark", "", "href", XccdfReport.FILE, "id", Ids.BENCHMARK);
         xml.element("title", "Gap analysis of " + results.organization().name() + ": " + about);
-        if (!assessed.confidentiality().isEmpty()) {
-            xml.element("remark", assessed.confidentiality());
-        }
-        xml.element("remark", Notice.asOf(results.plan().asOf()));
-        results.problems().forEach(problem -> xml.element("remark", "Problem: " + problem));
         xml.element("organization", results.organization().name());
         xml.element("target", results.organization().name());
         facts(organization, day);
@@ -101,6 +98,14 @@ final class TestResults {
         xml.begin("target-facts");
         fact("urn:xccdf:fact:identifier", organization);
         fact("urn:assay:fact:as-of", day);
+        fact("urn:assay:fact:notice", Notice.asOf(results.plan().asOf()));
+        if (!assessed.confidentiality().isEmpty()) {
+            fact("urn:assay:fact:confidentiality", assessed.confidentiality());
+        }
+        int number = 0;
+        for (Problem problem : results.problems()) {
+            fact("urn:assay:fact:problem:" + ++number, problem.toString());
+        }
         results.plan().recordingBound().ifPresent(known -> fact("urn:assay:fact:known-by", known.toString()));
         for (RulePack pack : results.packs()) {
             String name = "urn:assay:fact:pack:" + Ids.uri(pack.id());
@@ -126,10 +131,16 @@ final class TestResults {
         for (RulePack pack : results.packs()) {
             Counts counts = Counts.of(Counts.ofPack(pack, results.findings()), index);
             for (Standing standing : Standing.values()) {
-                score("urn:assay:count:" + Ids.uri(pack.id()) + ":" + Words.kebab(standing), counts.of(standing));
+                score("urn:assay:count:" + Ids.uri(pack.id()) + ":" + word(standing, pack), counts.of(standing));
             }
         }
         xml.end("TestResult");
+    }
+
+    /** An outcome is met, never satisfied. */
+    private static String word(Standing standing, RulePack pack) {
+        boolean outcomes = pack.catalog().kind() == Catalog.Kind.OUTCOMES;
+        return outcomes && standing == Standing.SATISFIED ? "met" : Words.kebab(standing);
     }
 
     private void score(String system, long count) {

@@ -11,6 +11,7 @@ import dev.assay.reports.Notice;
 import dev.assay.reports.Report;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.Loaded;
+import dev.assay.reports.overview.Words;
 import dev.assay.reports.xml.FindingsXml;
 import dev.assay.reports.xmltext.IndentedXml;
 import java.io.IOException;
@@ -31,6 +32,10 @@ public final class XccdfReport implements Report {
     public static final String FILE = "xccdf-results.xml";
 
     private static final String NAMESPACE = "http://checklists.nist.gov/xccdf/1.2";
+
+    private static final String READING =
+            "Each rule is a control: fail is a gap; unknown is open, because a fact is missing, a person must judge it or what"
+                    + " it rests on is only said; pass is only what the evidence shows. The scores are counts.";
 
     @Override
     public List<Document> of(Assessed assessed) {
@@ -75,7 +80,8 @@ public final class XccdfReport implements Report {
         for (Problem problem : results.problems()) {
             xml.element("notice", "Problem: " + problem, "id", "problem-" + ++number);
         }
-        xml.element("front-matter", (heading.isEmpty() ? "" : heading + ". ") + Notice.asOf(day));
+        String first = heading.isEmpty() ? "" : Words.sentence(heading) + " ";
+        xml.element("front-matter", first + Notice.asOf(day) + " " + READING);
         xml.element(
                 "version",
                 results.packs().stream()
