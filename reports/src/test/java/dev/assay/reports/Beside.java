@@ -1,5 +1,6 @@
 package dev.assay.reports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ record Beside(URL schema) implements LSResourceResolver {
                     .getDOMImplementation();
             LSInput input = ((DOMImplementationLS) dom.getFeature("LS", "3.0")).createLSInput();
             try (InputStream in = found.openStream()) {
-                input.setByteStream(new java.io.ByteArrayInputStream(in.readAllBytes()));
+                input.setByteStream(new ByteArrayInputStream(in.readAllBytes()));
             }
             input.setSystemId(found.toString());
             return input;

@@ -3,6 +3,7 @@ package dev.assay.reports.junit;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.Finding;
+import dev.assay.api.model.FindingStatus;
 import dev.assay.reports.overview.Account;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.Standing;
@@ -43,7 +44,8 @@ final class Cases {
         xml.text(finding.reason());
         account.remarks(finding).forEach(remark -> xml.text("\n" + remark));
         Account.deciding(finding).forEach(seen -> xml.text("\n" + account.grounds(seen)));
-        if (!control.remedy().isEmpty()) {
+        boolean toDo = finding.inScope() && finding.status() != FindingStatus.NOT_APPLICABLE;
+        if (toDo && !control.remedy().isEmpty()) {
             xml.text("\nTo do: " + control.remedy());
         }
         xml.end(element);
