@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Why a control is concluded as it is, in sentences, for formats that hold text only. */
 public final class Account {
 
-    private static final Set<Outcome> AGAINST = Set.of(Outcome.FAIL, Outcome.ERROR, Outcome.NOT_CHECKED);
+    private static final List<Outcome> AGAINST = List.of(Outcome.FAIL, Outcome.ERROR, Outcome.NOT_CHECKED);
 
     private final Index index;
     private final Grounds grounds;
@@ -41,21 +41,25 @@ public final class Account {
         return risk == null ? index.control(finding.control()).severity() : risk.level();
     }
 
-    /** What decides: all that speaks against it; where nothing does, what passes; else what lies outside. */
+    /** What decides, worst first: all that speaks against it; where nothing does, what passes; else what lies outside. */
     public static Stream<Observation> deciding(Finding finding) {
-        Set<Outcome> shown = Stream.of(AGAINST, Set.of(Outcome.PASS), Set.of(Outcome.NOT_APPLICABLE))
-                .filter(some -> finding.observations().stream()
-                        .map(Observation::outcome)
-                        .anyMatch(some::contains))
-                .findFirst()
-                .orElse(Set.of());
-        return finding.observations().stream().filter(o -> shown.contains(o.outcome()));
+        if (AGAINST.stream().anyMatch(outcome -> any(finding, outcome))) {
+            return AGAINST.stream().flatMap(outcome -> of(finding, outcome));
+        }
+        return of(finding, any(finding, Outcome.PASS) ? Outcome.PASS : Outcome.NOT_APPLICABLE);
+    }
+
+    private static Stream<Observation> of(Finding finding, Outcome outcome) {
+        return finding.observations().stream().filter(o -> o.outcome() == outcome);
+    }
+
+    private static boolean any(Finding finding, Outcome outcome) {
+        return of(finding, outcome).findAny().isPresent();
     }
 
     /** Whether a rule or its plugin broke, so that something open is open for that. */
     public static boolean broke(Finding finding) {
-        return finding.tally().error() > 0
-                || finding.observations().stream().anyMatch(o -> o.outcome() == Outcome.ERROR);
+        return finding.tally().error() > 0 || any(finding, Outcome.ERROR);
     }
 
     /** What the rules saw and where that was read. */

@@ -76,9 +76,9 @@ public final class Grounds {
     private String evidence(String id) {
         RecordedFact item = recorded.get(new FactRef(EVIDENCE, id));
         if (item == null || !(item.fact() instanceof Evidence evidence)) {
-            return "; evidence " + id;
+            return "\n      evidence " + id;
         }
         String hash = evidence.sha256().isEmpty() ? ", no hash" : ", sha256 " + evidence.sha256();
-        return "; evidence " + id + " (" + evidence.file() + ", " + evidence.date() + hash + ")";
+        return "\n      evidence " + id + " (" + evidence.file() + ", " + evidence.date() + hash + ")";
     }
 }
