@@ -50,16 +50,10 @@ final class FindingMapping {
 
     private static void lists(Finding finding, FindingType type) {
         if (!finding.observations().isEmpty()) {
-            type.setObservations(new FindingType.Observations());
-            finding.observations().stream()
-                    .map(ObservationMapping::observation)
-                    .forEach(type.getObservations().getObservation()::add);
+            type.setObservations(new MappedLists.Observations(finding.observations()));
         }
         if (!finding.goodPractice().isEmpty()) {
-            type.setGoodPractice(new FindingType.GoodPractice());
-            finding.goodPractice().stream()
-                    .map(ObservationMapping::observation)
-                    .forEach(type.getGoodPractice().getObservation()::add);
+            type.setGoodPractice(new MappedLists.GoodPractice(finding.goodPractice()));
         }
         if (!finding.decisions().isEmpty()) {
             type.setDecisions(new FindingType.Decisions());
@@ -74,10 +68,7 @@ final class FindingMapping {
                     .forEach(type.getSpecifications().getId()::add);
         }
         if (!finding.advisories().isEmpty()) {
-            type.setAdvisories(new FindingType.Advisories());
-            finding.advisories().stream()
-                    .map(FindingMapping::advisory)
-                    .forEach(type.getAdvisories().getAdvisory()::add);
+            type.setAdvisories(new MappedLists.Advisories(finding.advisories()));
         }
     }
 
@@ -101,7 +92,7 @@ final class FindingMapping {
         return type;
     }
 
-    private static AdvisoryType advisory(Advisory advisory) {
+    static AdvisoryType advisory(Advisory advisory) {
         AdvisoryType type = new AdvisoryType();
         type.setCheck(advisory.check().toString());
         type.setSubject(Written.subject(advisory.subject()));

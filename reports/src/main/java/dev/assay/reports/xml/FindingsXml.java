@@ -71,7 +71,7 @@ public final class FindingsXml implements Report {
         try {
             IndentedXml xml = new IndentedXml(out, NAMESPACE);
             xml.begin("assessment-results");
-            content(assessed, xml);
+            content(assessed, new FragmentWriter(xml));
             xml.end("assessment-results");
             xml.finish();
         } catch (UncheckedIOException e) {
@@ -79,14 +79,19 @@ public final class FindingsXml implements Report {
         }
     }
 
-    private void content(Assessed assessed, IndentedXml xml) {
+    /**
+     * Hands over what the document holds, part by part in its order, so that another syntax can't say anything else. The
+     * parts are of the types generated from {@link #schema()}, made as they are asked for, and dropped after that.
+     *
+     * @throws IllegalArgumentException if a finding is on a control that no pack of the results has
+     */
+    public static void content(Assessed assessed, Fragments fragments) {
         AssessmentResults results = assessed.results();
-        FragmentWriter fragments = new FragmentWriter(xml);
         Snapshot snapshot = results.snapshot();
         FindingMapping findings = new FindingMapping(results.packs());
-        xml.element("notice", Notice.asOf(results.plan().asOf()));
+        fragments.element("notice", Notice.asOf(results.plan().asOf()));
         if (!assessed.confidentiality().isEmpty()) {
-            xml.element("confidentiality", assessed.confidentiality());
+            fragments.element("confidentiality", assessed.confidentiality());
         }
         fragments.one("plan", PlanType.class, InputMapping.plan(results.plan()));
         fragments.one("organization", SubjectType.class, Written.subject(results.organization()));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 
 /** Marshals generated types into a document, one at a time, so that only one is in memory. */
-final class FragmentWriter {
+final class FragmentWriter implements Fragments {
 
     private final IndentedXml xml;
     private final Marshaller marshaller;
@@ -68,8 +68,13 @@ final class FragmentWriter {
         }
     }
 
-    /** One element. */
-    <T> void one(String name, Class<T> declared, T value) {
+    @Override
+    public void element(String name, String text) {
+        xml.element(name, text);
+    }
+
+    @Override
+    public <T> void one(String name, Class<T> declared, T value) {
         try {
             marshaller.marshal(new JAXBElement<>(new QName(FindingsXml.NAMESPACE, name), declared, value), xml);
         } catch (JAXBException e) {
@@ -77,8 +82,8 @@ final class FragmentWriter {
         }
     }
 
-    /** An element that holds one for each value, which are made as they are written. */
-    <T> void all(String list, String item, Class<T> declared, Stream<T> values) {
+    @Override
+    public <T> void all(String list, String item, Class<T> declared, Stream<T> values) {
         xml.begin(list);
         values.forEach(value -> one(item, declared, value));
         xml.end(list);

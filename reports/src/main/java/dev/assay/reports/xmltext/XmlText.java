@@ -1,11 +1,21 @@
 package dev.assay.reports.xmltext;
 
 /** Escapes text, and shows what XML 1.0 cannot hold as U+FFFD: the one place where either happens. */
-final class XmlText {
+public final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlText() {}
+
+    /** Text as XML shows it, not escaped; for reports in other syntaxes that say the same. */
+    public static String shown(String text) {
+        if (text.codePoints().allMatch(XmlText::held)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(held(c) ? c : REPLACEMENT));
+        return shown.toString();
+    }
 
     /** Text between tags. A carriage return is escaped, or a parser would read it as a line feed. */
     static void element(String text, StringBuilder to) {
@@ -36,7 +46,7 @@ final class XmlText {
 
     /** The Char production of XML 1.0; a lone surrogate comes as itself. */
     private static boolean held(int c) {
-        boolean control = c < 0x20 && c != '\t' && c != '\n';
+        boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
