@@ -9,12 +9,23 @@ public final class XmlText {
 
     /** Text as XML shows it, not escaped; for reports in other syntaxes that say the same. */
     public static String shown(String text) {
-        if (text.codePoints().allMatch(XmlText::held)) {
+        if (plain(text) || text.codePoints().allMatch(XmlText::held)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> shown.appendCodePoint(held(c) ? c : REPLACEMENT));
         return shown.toString();
+    }
+
+    /** Most text is; asked first because there may be millions. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Text between tags. A carriage return is escaped, or a parser would read it as a line feed. */

@@ -1,0 +1,40 @@
+package dev.assay.reports.csv;
+
+/** The columns, in their order; a name is that of findings.xml, after that of its element where two would be alike. */
+enum Column {
+    /** What the row is: notice, pack, problem, finding, observation, good-practice or advisory. */
+    ROW,
+    ORGANIZATION,
+    AS_OF,
+    CONFIDENTIALITY,
+    PACK,
+    PACK_VERSION,
+    PACK_SHA256,
+    SIGNER,
+    FINDING_ID,
+    CONTROL,
+    TITLE,
+    FAMILY,
+    DUTY,
+    SEVERITY,
+    RISK_LEVEL,
+    STATUS,
+    STATED,
+    IN_SCOPE,
+    ASSURANCE,
+    FINDING_REASON,
+    OBSERVATION_ID,
+    CHECK,
+    OUTCOME,
+    SUBJECT_SECTION,
+    SUBJECT_ID,
+    SUBJECT_NAME,
+    SUBJECT_COUNT,
+    REASON,
+    LACKS,
+    RULE,
+    SOURCE,
+    FACTS,
+    EVIDENCE,
+    REMEDY
+}
