@@ -33,10 +33,20 @@ final class Confidence {
                 "class",
                 "lead");
         long longest = rows.stream().mapToLong(Row::stated).max().orElse(1);
-        html.begin("ul", "class", "bars");
+        for (RulePack pack : page.results().packs()) {
+            pack(page, pack, rows.stream().filter(row -> row.pack().equals(pack.id())).toList(), longest);
+        }
+        page.end();
+    }
+
+    private static void pack(Page page, RulePack pack, List<Row> rows, long longest) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Html html = page.html();
+        html.begin("h3").name(pack.catalog().title()).end().begin("ul", "class", "bars");
         rows.forEach(row -> row(page, row, longest));
         html.end();
-        page.end();
     }
 
     private static List<Row> rows(Page page) {
@@ -65,8 +75,7 @@ final class Confidence {
 
     private static void row(Page page, Row row, long longest) {
         Html html = page.html();
-        html.begin("li").begin("span", "class", "what").name(row.family()).text(" ");
-        html.begin("small").name(row.pack()).end().end();
+        html.begin("li").begin("span", "class", "what").name(row.family()).end();
         Bars.within(
                 html,
                 new Bars.Part("good", row.shown(), "shown"),

@@ -8,6 +8,7 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Profile;
 import dev.assay.api.model.Risk;
 import dev.assay.api.model.Tally;
+import dev.assay.reports.overview.Standing;
 import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ final class FindingEntry {
     private void particulars() {
         html.begin("dl", "class", "particulars");
         particular("Control", control.id() + ", " + duty());
-        particular("Status", Marks.words(finding) + (finding.inScope() ? "" : "; out of scope, so not counted"));
+        particular("Status", Marks.words(finding, Standing.of(finding, control)) + (finding.inScope() ? "" : "; out of scope, so not counted"));
         if (finding.stated() != finding.status()) {
             particular("If all that is stated were shown", Words.of(finding.stated()));
         }
@@ -141,7 +142,8 @@ final class FindingEntry {
         for (ControlId part : finding.specifications()) {
             html.begin("li");
             Finding of = page.index().finding(part);
-            Marks.status(html, Marks.kind(of, page), Marks.words(of));
+            Standing standing = Standing.of(of, page.index().control(part));
+            Marks.status(html, Marks.kind(standing), Marks.words(of, standing));
             html.text(" ");
             page.link(part);
             html.text(" ").name(page.index().control(part).title()).end();

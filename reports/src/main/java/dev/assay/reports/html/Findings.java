@@ -53,17 +53,18 @@ final class Findings {
         html.with("data-level", Words.kebab(level(page, control)));
         html.begin("summary");
         html.begin("span", "class", "state");
-        Marks.status(html, Marks.kind(standing), Marks.words(finding));
+        Marks.status(html, Marks.kind(standing), Marks.words(finding, standing));
         if (!finding.inScope()) {
             html.leaf("span", "out of scope", "class", "scope");
         }
         html.end();
         html.begin("span", "class", "title");
-        html.begin("code").name(control.id().name()).end().text(" ").name(control.title()).end();
+        html.begin("code").name(control.id().name()).end().text(" ").name(control.title());
         if (finding.status().gap()) {
+            html.text(" ");
             Marks.level(html, level(page, control));
         }
-        html.end();
+        html.end().end();
         html.begin("div", "class", "body", "id", Anchors.control(control.id()));
         new FindingEntry(page, finding, control).write();
         html.end().end();

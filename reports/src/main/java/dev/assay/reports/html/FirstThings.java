@@ -73,13 +73,16 @@ final class FirstThings {
         html.begin("dl", "class", "chain");
         link(html, "The gap lets in", risk.attacks().stream().map(Words::of).toList());
         link(html, "through", names(page, risk.systems()));
-        link(html, "and care that then stops", names(page, risk.services()));
+        link(html, "and stops care", names(page, risk.services()));
         html.end();
     }
 
     private static void link(Html html, String how, List<String> what) {
         if (!what.isEmpty()) {
-            html.begin("div").leaf("dt", how).begin("dd").name(Words.few(what, NAMES)).end().end();
+            String more = what.size() > NAMES ? ", and " + (what.size() - NAMES) + " more" : "";
+            html.begin("div").leaf("dt", how).begin("dd");
+            html.name(String.join(", ", what.subList(0, Math.min(NAMES, what.size()))) + more);
+            html.end().end();
         }
     }
 

@@ -71,7 +71,8 @@ public final class HtmlReport implements Report {
     private static void head(Page page) {
         Html html = page.html();
         html.begin("head").begin("meta", "charset", "utf-8");
-        html.begin("meta", "http-equiv", "Content-Security-Policy", "content", Inlined.policy());
+        Inlined running = Inlined.atTopOfPaper(Masthead.running(page));
+        html.begin("meta", "http-equiv", "Content-Security-Policy", "content", Inlined.policy(running));
         html.begin("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.begin("meta", "name", "color-scheme", "content", "light dark");
         html.begin("meta", "name", "referrer", "content", "no-referrer");
@@ -80,7 +81,7 @@ public final class HtmlReport implements Report {
                 "title",
                 page.results().organization().name() + ": gap analysis as of "
                         + page.results().plan().asOf());
-        html.inline(Inlined.STYLE).end();
+        html.inline(Inlined.STYLE).inline(running).end();
     }
 
     private static void footer(Page page) {

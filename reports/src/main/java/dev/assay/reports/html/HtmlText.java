@@ -9,37 +9,45 @@ final class HtmlText {
 
     private HtmlText() {}
 
+    /** What is shown of a text, escaped. */
     static void escape(String text, StringBuilder to) {
-        text.codePoints().forEach(c -> escape(c, to));
-    }
-
-    private static void escape(int c, StringBuilder to) {
-        switch (c) {
-            case '<' -> to.append("&lt;");
-            case '>' -> to.append("&gt;");
-            case '&' -> to.append("&amp;");
-            case '"' -> to.append("&quot;");
-            case '\'' -> to.append("&#39;");
-            case '\r' -> to.append("&#13;");
-            default -> {
-                if (turns(c)) {
-                    to.append(String.format(Locale.ROOT, "[U+%04X]", c));
-                } else {
-                    to.appendCodePoint(held(c) ? c : REPLACEMENT);
-                }
+        shown(text).codePoints().forEach(c -> {
+            switch (c) {
+                case '<' -> to.append("&lt;");
+                case '>' -> to.append("&gt;");
+                case '&' -> to.append("&amp;");
+                case '"' -> to.append("&quot;");
+                case '\'' -> to.append("&#39;");
+                default -> to.appendCodePoint(c);
             }
-        }
+        });
     }
 
     /**
-     * Embeddings, overrides and isolates of writing direction: they can make a line read other than it is, so they are named
-     * and not obeyed. Names in another script need none of them.
+     * A text as it can be shown. What HTML cannot hold is replaced. What turns the direction of writing is named and not obeyed,
+     * because it can make a line read other than it is; names in any script need none of it.
      */
+    static String shown(String text) {
+        if (text.codePoints().allMatch(c -> held(c) && !turns(c))) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (turns(c)) {
+                shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
+            } else {
+                shown.appendCodePoint(held(c) ? c : REPLACEMENT);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Embeddings, overrides and isolates. */
     private static boolean turns(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** Controls and lone surrogates, which come as themselves, are errors in HTML, as are code points that are no characters. */
+    /** Not controls, lone surrogates (which come as themselves), nor code points that are no characters. */
     private static boolean held(int c) {
         boolean control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F);
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

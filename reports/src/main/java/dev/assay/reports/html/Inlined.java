@@ -10,8 +10,7 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The style or the script of the page, which never change with what is reported: the page's policy allows them by their
- * hashes and nothing else at all.
+ * A style or the script of the page: its policy allows them by their hashes, and nothing else at all.
  */
 record Inlined(String element, String text) {
 
@@ -24,10 +23,27 @@ record Inlined(String element, String text) {
         }
     }
 
-    /** What the page may load: nothing. What it may run and look like: these two. */
-    static String policy() {
-        return "default-src 'none'; style-src '" + STYLE.hash() + "'; script-src '" + SCRIPT.hash()
-                + "'; base-uri 'none'; form-action 'none'";
+    /** What the page may load: nothing. What it may run and look like: these. */
+    static String policy(Inlined running) {
+        return "default-src 'none'; style-src '" + STYLE.hash() + "' '" + running.hash() + "'; script-src '"
+                + SCRIPT.hash() + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    /**
+     * The style that sets a text at the top of every page of paper: only a style can. All but letters, digits and spaces is
+     * escaped by its number, so that the text can end neither the string nor the style.
+     */
+    static Inlined atTopOfPaper(String text) {
+        StringBuilder css = new StringBuilder("@page{@top-left{content:\"");
+        HtmlText.shown(text).codePoints().forEach(c -> {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
+            if (plain) {
+                css.appendCodePoint(c);
+            } else {
+                css.append('\\').append(Integer.toHexString(c)).append(' ');
+            }
+        });
+        return new Inlined("style", css.append("\"}}").toString());
     }
 
     private String hash() {

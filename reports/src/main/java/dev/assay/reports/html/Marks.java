@@ -1,7 +1,6 @@
 package dev.assay.reports.html;
 
 import dev.assay.api.model.Finding;
-import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.reports.overview.Standing;
 import dev.assay.reports.overview.Words;
@@ -33,11 +32,6 @@ final class Marks {
         };
     }
 
-    /** The kind of a finding, in scope or not. */
-    static String kind(Finding finding, Page page) {
-        return kind(Standing.of(finding, page.index().control(finding.control())));
-    }
-
     static String words(Standing standing) {
         return switch (standing) {
             case GAP -> "gap";
@@ -49,10 +43,13 @@ final class Marks {
         };
     }
 
-    /** A status in words; a gap is called one. */
-    static String words(Finding finding) {
-        FindingStatus status = finding.status();
-        return status.gap() ? "gap: " + Words.of(status) : Words.of(status);
+    /** A status in words, after how it is counted: "gap: not satisfied", "open: undetermined". */
+    static String words(Finding finding, Standing standing) {
+        String status = Words.of(finding.status());
+        return switch (standing) {
+            case GAP, OPEN, NO_RULE -> words(standing) + ": " + status;
+            case CLAIMED, SATISFIED, NOT_APPLICABLE -> status;
+        };
     }
 
     static void status(Html html, String kind, String words) {

@@ -28,9 +28,16 @@ final class Masthead {
             html.leaf("a", "Something broke while this was assessed. Read that first.", "href", "#problems").end();
         }
         glance(page);
-        html.leaf("p", Notice.asOf(plan.asOf()), "class", "notice");
+        html.begin("div", "class", "terms").leaf("p", Notice.asOf(plan.asOf()), "class", "notice");
         packs(page);
-        html.end();
+        html.end().end();
+    }
+
+    /** What stands at the top of every page of paper. */
+    static String running(Page page) {
+        String heading = page.assessed().confidentiality();
+        return page.results().organization().name() + ", gap analysis as of "
+                + page.results().plan().asOf() + (heading.isEmpty() ? "" : ". " + heading);
     }
 
     static void confidentiality(Page page) {

@@ -1,5 +1,6 @@
 package dev.assay.reports.html;
 
+import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Profile;
@@ -169,7 +170,7 @@ final class Profiles {
         }
         return Words.of(state.achievement())
                 + (shares.isEmpty() ? "" : ": " + String.join("; ", shares))
-                + "; founded: " + Words.of(state.assurance());
+                + (state.assurance() == Assurance.NONE ? "" : "; on what is " + Words.of(state.assurance()));
     }
 
     private static void tiers(Page page, Profile profile) {

@@ -6,13 +6,21 @@ import dev.assay.api.model.RulePack;
 import dev.assay.reports.overview.Counts;
 import dev.assay.reports.overview.Standing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** How controls stand by family: a picture of each pack, and the same as a table. */
 final class Standings {
+
+    /** The worst first, and what is only said after what is not known at all. */
+    private static final List<Standing> ORDER = List.of(
+            Standing.GAP,
+            Standing.OPEN,
+            Standing.NO_RULE,
+            Standing.CLAIMED,
+            Standing.SATISFIED,
+            Standing.NOT_APPLICABLE);
 
     private Standings() {}
 
@@ -32,7 +40,7 @@ final class Standings {
 
     /** The parts of a bar, the worst first. */
     static List<Bars.Part> parts(Counts counts, Catalog.Kind kind) {
-        return Arrays.stream(Standing.values())
+        return ORDER.stream()
                 .map(standing -> new Bars.Part(Marks.kind(standing), counts.of(standing), words(standing, kind)))
                 .toList();
     }

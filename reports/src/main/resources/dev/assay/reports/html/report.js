@@ -38,7 +38,7 @@
 
   // A link to a finding that is filtered out shows all again, or it would lead nowhere.
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const finding = target && target.closest("details.finding");
     if (!finding) return;
     if (finding.hidden) {
