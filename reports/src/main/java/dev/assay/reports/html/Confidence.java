@@ -34,7 +34,11 @@ final class Confidence {
                 "lead");
         long longest = rows.stream().mapToLong(Row::stated).max().orElse(1);
         for (RulePack pack : page.results().packs()) {
-            pack(page, pack, rows.stream().filter(row -> row.pack().equals(pack.id())).toList(), longest);
+            pack(
+                    page,
+                    pack,
+                    rows.stream().filter(row -> row.pack().equals(pack.id())).toList(),
+                    longest);
         }
         page.end();
     }

@@ -38,7 +38,8 @@ final class FindingEntry {
             FirstThings.chain(page, risk);
             FirstThings.acceptances(page, risk);
         }
-        if (!control.remedy().isEmpty() && (finding.status().gap() || finding.status().open())) {
+        if (!control.remedy().isEmpty()
+                && (finding.status().gap() || finding.status().open())) {
             html.begin("p", "class", "todo");
             html.leaf("strong", finding.status().gap() ? "To do" : "To do, should it fall short");
             html.text(" " + control.remedy()).end();
@@ -63,19 +64,29 @@ final class FindingEntry {
     private void asked() {
         html.leaf("h5", "What is asked");
         if (!control.official().isEmpty()) {
-            html.begin("blockquote").name(control.official()).text(" ").leaf("small", "Official wording").end();
+            html.begin("blockquote")
+                    .name(control.official())
+                    .text(" ")
+                    .leaf("small", "Official wording")
+                    .end();
         }
         html.begin("p").name(control.statement()).text(" ");
         html.leaf("small", "In the words of the rule pack").end();
         if (!control.note().isEmpty()) {
-            html.begin("p", "class", "aside").text("Note: ").name(control.note()).end();
+            html.begin("p", "class", "aside")
+                    .text("Note: ")
+                    .name(control.note())
+                    .end();
         }
     }
 
     private void particulars() {
         html.begin("dl", "class", "particulars");
         particular("Control", control.id() + ", " + duty());
-        particular("Status", Marks.words(finding, Standing.of(finding, control)) + (finding.inScope() ? "" : "; out of scope, so not counted"));
+        particular(
+                "Status",
+                Marks.words(finding, Standing.of(finding, control))
+                        + (finding.inScope() ? "" : "; out of scope, so not counted"));
         if (finding.stated() != finding.status()) {
             particular("If all that is stated were shown", Words.of(finding.stated()));
         }
@@ -155,7 +166,8 @@ final class FindingEntry {
         List<Crosswalk.Link> links = page.assessed().crosswalk().of(control.id()).stream()
                 .filter(link -> page.has(link.other(control.id())))
                 .sorted(Comparator.comparing(Crosswalk.Link::weak)
-                        .thenComparing(Comparator.comparing(Crosswalk.Link::primary).reversed())
+                        .thenComparing(
+                                Comparator.comparing(Crosswalk.Link::primary).reversed())
                         .thenComparing(link -> link.other(control.id())))
                 .toList();
         if (links.isEmpty()) {

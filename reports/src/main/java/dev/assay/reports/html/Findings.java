@@ -27,7 +27,10 @@ final class Findings {
                 "lead");
         filters(page);
         for (RulePack pack : page.results().packs()) {
-            html.begin("section", "class", "pack", "data-pack", pack.id()).begin("h3").name(pack.catalog().title()).end();
+            html.begin("section", "class", "pack", "data-pack", pack.id())
+                    .begin("h3")
+                    .name(pack.catalog().title())
+                    .end();
             Map<String, List<Finding>> families =
                     Counts.families(pack, page.results().findings(), page.index());
             families.forEach((family, findings) -> family(page, family, findings));
@@ -39,7 +42,11 @@ final class Findings {
     private static void family(Page page, String family, List<Finding> findings) {
         Html html = page.html();
         html.begin("section", "class", "family", "data-family", family);
-        html.begin("h4").name(family).text(" ").leaf("small", Words.count(findings.size(), "control")).end();
+        html.begin("h4")
+                .name(family)
+                .text(" ")
+                .leaf("small", Words.count(findings.size(), "control"))
+                .end();
         findings.forEach(finding -> entry(page, finding, page.index().control(finding.control())));
         html.end();
     }
@@ -80,16 +87,20 @@ final class Findings {
     /** Hidden until a script says that it works. */
     private static void filters(Page page) {
         Html html = page.html();
-        html.begin("form", "id", "filters", "class", "filters", "role", "search", "aria-label", "Findings", "hidden", "");
+        html.begin(
+                "form", "id", "filters", "class", "filters", "role", "search", "aria-label", "Findings", "hidden", "");
         html.begin("div", "class", "field wide").leaf("label", "Search in findings", "for", "by-text");
-        html.begin("input", "id", "by-text", "type", "search", "autocomplete", "off").end();
+        html.begin("input", "id", "by-text", "type", "search", "autocomplete", "off")
+                .end();
         select(html, "standing", "Status", "Any status");
         for (Standing standing : Standing.values()) {
             html.leaf("option", Marks.words(standing), "value", Marks.kind(standing));
         }
         html.leaf("option", "out of scope", "value", "out").end().end();
         select(html, "pack", "Pack", "Any pack");
-        page.results().packs().forEach(pack -> html.leaf("option", pack.catalog().title(), "value", pack.id()));
+        page.results()
+                .packs()
+                .forEach(pack -> html.leaf("option", pack.catalog().title(), "value", pack.id()));
         html.end().end();
         select(html, "level", "Harm to patients", "Any level");
         Arrays.stream(RiskLevel.values())

@@ -3,8 +3,8 @@ package dev.assay.reports.html;
 import dev.assay.api.facts.RiskAcceptance;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Risk;
-import dev.assay.reports.overview.WorstFirst;
 import dev.assay.reports.overview.Words;
+import dev.assay.reports.overview.WorstFirst;
 import java.util.List;
 
 /** What puts patients at risk first: from the gap to the care that stops, and what to do. */
@@ -23,8 +23,9 @@ final class FirstThings {
             html.leaf("p", "No gap was found in what could be looked at. What is open may hold some.");
         } else {
             html.begin("p", "class", "lead");
-            html.text("Worst first, by harm to patients; a judgement for ranking, not a probability. Gaps that rest on the same"
-                    + " observations are shown once.");
+            html.text(
+                    "Worst first, by harm to patients; a judgement for ranking, not a probability. Gaps that rest on the same"
+                            + " observations are shown once.");
             html.end();
             list(page, gaps.subList(0, Math.min(OPEN, gaps.size())), 1);
             if (gaps.size() > OPEN) {
@@ -47,7 +48,10 @@ final class FirstThings {
     private static void gap(Page page, WorstFirst.Gap gap) {
         Html html = page.html();
         html.begin("li").begin("article").begin("h3");
-        html.begin("a", "href", "#" + Anchors.control(gap.risk().control())).text(gap.control().title()).end().end();
+        html.begin("a", "href", "#" + Anchors.control(gap.risk().control()))
+                .text(gap.control().title())
+                .end()
+                .end();
         html.begin("p", "class", "ids");
         Marks.level(html, gap.risk().level());
         html.text(" ").name(gap.risk().control().toString());
@@ -58,7 +62,10 @@ final class FirstThings {
         html.leaf("p", gap.reason(), "class", "reason");
         chain(page, gap.risk());
         if (!gap.control().remedy().isEmpty()) {
-            html.begin("p", "class", "todo").leaf("strong", "To do").text(" " + gap.control().remedy()).end();
+            html.begin("p", "class", "todo")
+                    .leaf("strong", "To do")
+                    .text(" " + gap.control().remedy())
+                    .end();
         }
         acceptances(page, gap.risk());
         html.end().end();
@@ -67,7 +74,9 @@ final class FirstThings {
     /** Gap, attack, system, service: what leads from what is missing to a patient. */
     static void chain(Page page, Risk risk) {
         Html html = page.html();
-        if (risk.attacks().isEmpty() && risk.systems().isEmpty() && risk.services().isEmpty()) {
+        if (risk.attacks().isEmpty()
+                && risk.systems().isEmpty()
+                && risk.services().isEmpty()) {
             return;
         }
         html.begin("dl", "class", "chain");

@@ -46,7 +46,18 @@ public final class HtmlReport implements Report {
         head(page);
         html.begin("body");
         html.leaf("a", "Skip to the report", "class", "skip", "href", "#main");
-        html.begin("svg", "class", "definitions", "width", "0", "height", "0", "aria-hidden", "true", "focusable", "false");
+        html.begin(
+                "svg",
+                "class",
+                "definitions",
+                "width",
+                "0",
+                "height",
+                "0",
+                "aria-hidden",
+                "true",
+                "focusable",
+                "false");
         Marks.define(html);
         Bars.define(html);
         html.end();

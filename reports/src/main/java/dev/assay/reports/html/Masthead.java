@@ -20,12 +20,15 @@ final class Masthead {
         confidentiality(page);
         html.leaf("p", "Gap analysis", "class", "kicker");
         html.begin("h1").name(page.results().organization().name()).end();
-        html.begin("p", "class", "asof").text("As of ").leaf("time", plan.asOf().toString(), "datetime", plan.asOf().toString());
+        html.begin("p", "class", "asof")
+                .text("As of ")
+                .leaf("time", plan.asOf().toString(), "datetime", plan.asOf().toString());
         plan.recordingBound().ifPresent(day -> html.text(". What was written down after " + day + " is left out."));
         html.end();
         if (!page.results().problems().isEmpty()) {
             html.begin("p", "class", "loud");
-            html.leaf("a", "Something broke while this was assessed. Read that first.", "href", "#problems").end();
+            html.leaf("a", "Something broke while this was assessed. Read that first.", "href", "#problems")
+                    .end();
         }
         glance(page);
         html.begin("div", "class", "terms").leaf("p", Notice.asOf(plan.asOf()), "class", "notice");
@@ -42,7 +45,10 @@ final class Masthead {
 
     static void confidentiality(Page page) {
         if (!page.assessed().confidentiality().isEmpty()) {
-            page.html().begin("p", "class", "confidential").name(page.assessed().confidentiality()).end();
+            page.html()
+                    .begin("p", "class", "confidential")
+                    .name(page.assessed().confidentiality())
+                    .end();
         }
     }
 
@@ -52,7 +58,8 @@ final class Masthead {
         html.begin("ul", "class", "glance");
         for (RulePack pack : page.results().packs()) {
             List<Bars.Part> parts = Standings.parts(
-                    Counts.of(Counts.ofPack(pack, page.results().findings()), page.index()), pack.catalog().kind());
+                    Counts.of(Counts.ofPack(pack, page.results().findings()), page.index()),
+                    pack.catalog().kind());
             long all = parts.stream().mapToLong(Bars.Part::number).sum();
             html.begin("li");
             html.begin("p", "class", "what").name(pack.catalog().title()).end();
@@ -80,11 +87,19 @@ final class Masthead {
         for (RulePack pack : page.results().packs()) {
             html.begin("div", "id", Anchors.pack(pack.id()));
             html.begin("dt").name(pack.id() + " " + pack.version()).end();
-            html.begin("dd").text(kind(pack.catalog().kind()) + "; from ").begin("code").name(pack.origin()).end().text("; ");
+            html.begin("dd")
+                    .text(kind(pack.catalog().kind()) + "; from ")
+                    .begin("code")
+                    .name(pack.origin())
+                    .end()
+                    .text("; ");
             signer(html, pack.signer());
             html.text("; SHA-256 ").leaf("code", pack.sha256(), "class", "hash");
             pack.catalog().official().ifPresent(file -> {
-                html.text("; official wording from ").begin("code").name(file.file()).end();
+                html.text("; official wording from ")
+                        .begin("code")
+                        .name(file.file())
+                        .end();
                 html.text(", SHA-256 ").leaf("code", file.sha256(), "class", "hash");
             });
             html.end().end();

@@ -58,8 +58,13 @@ final class Observations {
             group.first.forEach(observation -> observation(page, observation));
             html.end();
             if (group.all > group.first.size()) {
-                html.begin("p", "class", "aside").text("And " + (group.all - group.first.size()) + " more by the check ");
-                html.begin("code").name(check.toString()).end().text("; findings.xml lists every one.").end();
+                html.begin("p", "class", "aside")
+                        .text("And " + (group.all - group.first.size()) + " more by the check ");
+                html.begin("code")
+                        .name(check.toString())
+                        .end()
+                        .text("; findings.xml lists every one.")
+                        .end();
             }
         });
         html.end();
@@ -79,12 +84,20 @@ final class Observations {
         Html html = page.html();
         html.begin("li").begin("p").name(observation.reason()).end();
         if (observation.outcome() == Outcome.NOT_CHECKED && !observation.lacks().isEmpty()) {
-            html.begin("p", "class", "lacks").text("Missing: ").begin("code").name(String.join(", ", observation.lacks())).end();
+            html.begin("p", "class", "lacks")
+                    .text("Missing: ")
+                    .begin("code")
+                    .name(String.join(", ", observation.lacks()))
+                    .end();
             question(page, observation);
             html.end();
         }
         if (!observation.traces().isEmpty()) {
-            html.begin("details", "class", "trace").begin("summary").text("Trace of ").name(observation.subject().name()).end();
+            html.begin("details", "class", "trace")
+                    .begin("summary")
+                    .text("Trace of ")
+                    .name(observation.subject().name())
+                    .end();
             Traces.write(page, observation);
             html.end();
         }
@@ -94,9 +107,11 @@ final class Observations {
     private static void question(Page page, Observation observation) {
         Check check = page.index().check(observation.check());
         if (!observation.subject().rest() && observation.lacks().stream().anyMatch(check.needs()::contains)) {
-            check.asks().ifPresent(question -> page.html()
-                    .text(". Ask: ")
-                    .name(Words.sentence(question.replace("{subject}", observation.subject().name()))));
+            check.asks()
+                    .ifPresent(question -> page.html()
+                            .text(". Ask: ")
+                            .name(Words.sentence(question.replace(
+                                    "{subject}", observation.subject().name()))));
         }
     }
 }

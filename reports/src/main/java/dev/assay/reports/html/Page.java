@@ -59,7 +59,9 @@ record Page(Html html, Assessed assessed, Index index, Map<FactRef, RecordedFact
 
     /** A link to the finding on a control. */
     void link(ControlId control) {
-        html.begin("a", "href", "#" + Anchors.control(control), "class", "id").name(control.toString()).end();
+        html.begin("a", "href", "#" + Anchors.control(control), "class", "id")
+                .name(control.toString())
+                .end();
     }
 
     /** Links to findings, with commas between. */

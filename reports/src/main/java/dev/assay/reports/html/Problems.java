@@ -19,9 +19,16 @@ final class Problems {
                         + " assess again before relying on the rest.");
         html.begin("ul", "class", "problems");
         for (Problem problem : page.results().problems()) {
-            html.begin("li").begin("code").name(problem.source().toString()).end().text(": ").name(problem.message());
+            html.begin("li")
+                    .begin("code")
+                    .name(problem.source().toString())
+                    .end()
+                    .text(": ")
+                    .name(problem.message());
             if (!problem.excerpt().isEmpty()) {
-                html.begin("pre", "tabindex", "0").leaf("code", problem.excerpt()).end();
+                html.begin("pre", "tabindex", "0")
+                        .leaf("code", problem.excerpt())
+                        .end();
             }
             html.end();
         }

@@ -65,12 +65,14 @@ final class Profiles {
         html.begin("figure").begin("figcaption").leaf("h4", "Current Profile, by function");
         Bars.legend(html, functions.values().iterator().next());
         html.end();
-        long longest = functions.values().stream().mapToLong(Profiles::sum).max().orElse(1);
+        long longest =
+                functions.values().stream().mapToLong(Profiles::sum).max().orElse(1);
         html.begin("ul", "class", "bars");
         functions.forEach((function, parts) -> {
             html.begin("li").begin("span", "class", "what").name(function).end();
             Bars.bar(html, parts, longest);
-            html.leaf("span", Bars.words(parts), "class", "of", "aria-hidden", "true").end();
+            html.leaf("span", Bars.words(parts), "class", "of", "aria-hidden", "true")
+                    .end();
         });
         html.end().end();
     }
@@ -89,7 +91,9 @@ final class Profiles {
         return Arrays.stream(Achievement.values())
                 .map(achievement -> new Bars.Part(
                         kind(achievement),
-                        states.stream().filter(s -> s.achievement() == achievement).count(),
+                        states.stream()
+                                .filter(s -> s.achievement() == achievement)
+                                .count(),
                         Words.of(achievement)))
                 .toList();
     }
@@ -144,7 +148,10 @@ final class Profiles {
             Marks.level(html, gap.level());
             html.end().leaf("td", missing(gap.kind()));
             html.begin("td").name(Words.sentence(standing(state))).end();
-            html.begin("td").text(state.target().map(t -> Words.of(t.priority()) + " priority, " + Words.of(t.target()) + ". ").orElse("on what is stated"));
+            html.begin("td")
+                    .text(state.target()
+                            .map(t -> Words.of(t.priority()) + " priority, " + Words.of(t.target()) + ". ")
+                            .orElse("on what is stated"));
             state.target().ifPresent(target -> html.name(Words.sentence(target.reason())));
             html.end().end();
         }
@@ -163,7 +170,9 @@ final class Profiles {
     static String standing(Profile.State state) {
         List<String> shares = new ArrayList<>();
         for (Profile.Share share : state.shares()) {
-            String what = share.section().equals("organization") ? "practices" : share.section().replace('-', ' ');
+            String what = share.section().equals("organization")
+                    ? "practices"
+                    : share.section().replace('-', ' ');
             shares.add(share.achieved() + " of " + share.of() + " " + what
                     + (share.unknown() > 0 ? ", " + share.unknown() + " unknown" : "")
                     + (share.open() ? ", list open" : ""));
@@ -182,7 +191,10 @@ final class Profiles {
         html.leaf("p", "Of the organization as a whole, from 1 to 4; no score of an outcome.");
         html.begin("ul", "class", "bars");
         for (Profile.Tier tier : profile.tiers()) {
-            html.begin("li").begin("span", "class", "what").name(Words.sentence(tier.aspect()).replace(".", "")).end();
+            html.begin("li")
+                    .begin("span", "class", "what")
+                    .name(Words.sentence(tier.aspect()).replace(".", ""))
+                    .end();
             long open = Math.max(0, tier.possible() - tier.shown());
             Bars.bar(
                     html,
@@ -201,9 +213,10 @@ final class Profiles {
             tier.steps().stream()
                     .filter(step -> step.step().tier() > tier.shown())
                     .findFirst()
-                    .ifPresent(step -> html.text("Tier " + step.step().tier() + " (" + step.step().title() + ") "
-                            + (step.outcome() == Outcome.FAIL ? "falls short: " : "is open: ")
-                            + Words.firstOf(step.reasons(), 2)));
+                    .ifPresent(step -> html.text(
+                            "Tier " + step.step().tier() + " (" + step.step().title() + ") "
+                                    + (step.outcome() == Outcome.FAIL ? "falls short: " : "is open: ")
+                                    + Words.firstOf(step.reasons(), 2)));
             html.end().end();
         }
         html.end();

@@ -43,7 +43,10 @@ final class Questions {
         html.begin("ol", "class", "questions", "start", Integer.toString(start));
         for (NextQuestions.Question question : questions) {
             List<ControlId> controls = List.copyOf(question.controls());
-            html.begin("li").begin("p", "class", "question").name(question.text()).end();
+            html.begin("li")
+                    .begin("p", "class", "question")
+                    .name(question.text())
+                    .end();
             html.begin("p", "class", "waiting");
             html.text(Words.count(controls.size(), "control") + (controls.size() == 1 ? " waits: " : " wait: "));
             page.links(controls.subList(0, Math.min(LINKS, controls.size())));

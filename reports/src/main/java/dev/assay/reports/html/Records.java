@@ -52,16 +52,23 @@ final class Records {
         if (!decision.approvedBy().isEmpty()) {
             html.text("; approved by ").name(decision.approvedBy());
         }
-        html.text(decision.reviewDue().known() ? "; review due " + decision.reviewDue() + "." : ".").end();
+        html.text(decision.reviewDue().known() ? "; review due " + decision.reviewDue() + "." : ".")
+                .end();
     }
 
     private static void judgement(Page page, FactRef ref) {
         Html html = page.html();
-        html.begin("li").leaf("strong", "Judgement").text(" ").begin("code").name(ref.toString()).end();
+        html.begin("li")
+                .leaf("strong", "Judgement")
+                .text(" ")
+                .begin("code")
+                .name(ref.toString())
+                .end();
         RecordedFact recorded = page.facts().get(ref);
         if (recorded != null) {
             if (recorded.fact() instanceof Judgement judgement) {
-                html.text(": " + Words.of(judgement.answer()) + ", on " + judgement.on() + " by ").name(judgement.by());
+                html.text(": " + Words.of(judgement.answer()) + ", on " + judgement.on() + " by ")
+                        .name(judgement.by());
                 html.text(". ").name(Words.sentence(judgement.reason()));
             }
             html.text(" At ");
@@ -71,7 +78,11 @@ final class Records {
     }
 
     private static void advisory(Html html, Advisory advisory) {
-        html.begin("li").leaf("strong", "Remark, no gap").text(": ").name(advisory.text()).end();
+        html.begin("li")
+                .leaf("strong", "Remark, no gap")
+                .text(": ")
+                .name(advisory.text())
+                .end();
     }
 
     private static void correction(Page page, Correction correction) {
@@ -126,7 +137,11 @@ final class Records {
         }
         html.end();
         if (ids.size() > Page.SHOWN) {
-            html.leaf("p", "And " + (ids.size() - Page.SHOWN) + " more; all are listed under Evidence.", "class", "aside");
+            html.leaf(
+                    "p",
+                    "And " + (ids.size() - Page.SHOWN) + " more; all are listed under Evidence.",
+                    "class",
+                    "aside");
         }
     }
 
@@ -149,7 +164,10 @@ final class Records {
         for (String id : ids) {
             page.html().text(between);
             if (page.facts().containsKey(new FactRef(EVIDENCE, id))) {
-                page.html().begin("a", "href", "#" + Anchors.evidence(id)).name(id).end();
+                page.html()
+                        .begin("a", "href", "#" + Anchors.evidence(id))
+                        .name(id)
+                        .end();
             } else {
                 page.html().name(id);
             }

@@ -35,7 +35,9 @@ final class Sources {
                 "SHA-256");
         for (RecordedFact recorded : page.facts().values()) {
             if (recorded.fact() instanceof Evidence evidence) {
-                html.begin("tr", "id", Anchors.evidence(evidence.id())).begin("th", "scope", "row").name(evidence.id());
+                html.begin("tr", "id", Anchors.evidence(evidence.id()))
+                        .begin("th", "scope", "row")
+                        .name(evidence.id());
                 if (!evidence.file().equals(evidence.id())) {
                     html.text(" ").begin("code").name(evidence.file()).end();
                 }
@@ -48,7 +50,9 @@ final class Sources {
                 html.begin("td");
                 Traces.place(html, recorded.source());
                 html.end().begin("td");
-                html.leaf("code", evidence.sha256().isEmpty() ? "none" : evidence.sha256(), "class", "hash").end().end();
+                html.leaf("code", evidence.sha256().isEmpty() ? "none" : evidence.sha256(), "class", "hash")
+                        .end()
+                        .end();
             }
         }
         page.endTable();

@@ -57,20 +57,37 @@ final class Standings {
         Map<String, List<Bars.Part>> families = new LinkedHashMap<>();
         for (Map.Entry<String, List<Finding>> family :
                 Counts.families(pack, page.results().findings(), page.index()).entrySet()) {
-            families.put(family.getKey(), parts(Counts.of(family.getValue(), page.index()), pack.catalog().kind()));
+            families.put(
+                    family.getKey(),
+                    parts(
+                            Counts.of(family.getValue(), page.index()),
+                            pack.catalog().kind()));
         }
         if (families.isEmpty()) {
             return;
         }
-        html.begin("figure").begin("figcaption").begin("h3").name(pack.catalog().title()).end();
+        html.begin("figure")
+                .begin("figcaption")
+                .begin("h3")
+                .name(pack.catalog().title())
+                .end();
         Bars.legend(html, used(families));
         html.end();
-        long longest = families.values().stream().mapToLong(Standings::sum).max().orElse(1);
+        long longest =
+                families.values().stream().mapToLong(Standings::sum).max().orElse(1);
         html.begin("ul", "class", "bars");
         families.forEach((family, parts) -> {
             html.begin("li").begin("span", "class", "what").name(family).end();
             Bars.bar(html, parts, longest);
-            html.leaf("span", parts.get(0).number() == 0 ? Bars.words(parts) : parts.get(0).number() + " of " + sum(parts) + " are gaps", "class", "of", "aria-hidden", "true");
+            html.leaf(
+                    "span",
+                    parts.get(0).number() == 0
+                            ? Bars.words(parts)
+                            : parts.get(0).number() + " of " + sum(parts) + " are gaps",
+                    "class",
+                    "of",
+                    "aria-hidden",
+                    "true");
             html.end();
         });
         html.end();

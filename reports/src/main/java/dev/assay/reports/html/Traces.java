@@ -21,11 +21,18 @@ final class Traces {
 
     static void write(Page page, Observation observation) {
         Html html = page.html();
-        html.begin("p", "class", "subject").begin("code").name(observation.subject().ref().toString()).end();
+        html.begin("p", "class", "subject")
+                .begin("code")
+                .name(observation.subject().ref().toString())
+                .end();
         if (!observation.subject().count().toString().equals("1")) {
             html.text(", which stands for " + observation.subject().count());
         }
-        html.text(", by the check ").begin("code").name(observation.check().toString()).end().end();
+        html.text(", by the check ")
+                .begin("code")
+                .name(observation.check().toString())
+                .end()
+                .end();
         for (Trace trace : observation.traces()) {
             Rule rule = trace.rule();
             html.begin("p", "class", "rule").text("Rule ").leaf("strong", rule.name());
@@ -92,7 +99,11 @@ final class Traces {
                 html.begin("dl", "class", "keys");
                 begun = true;
             }
-            html.begin("div").leaf("dt", key).begin("dd").name(Excerpt.of(FactKeys.value(fact.fact(), key))).text(" ");
+            html.begin("div")
+                    .leaf("dt", key)
+                    .begin("dd")
+                    .name(Excerpt.of(FactKeys.value(fact.fact(), key)))
+                    .text(" ");
             place(html, places.get(key));
             html.end().end();
         }
@@ -100,7 +111,10 @@ final class Traces {
             html.end();
         }
         if (!unrecorded.isEmpty()) {
-            html.begin("p", "class", "lacks").text("Not recorded: ").leaf("code", String.join(", ", unrecorded)).end();
+            html.begin("p", "class", "lacks")
+                    .text("Not recorded: ")
+                    .leaf("code", String.join(", ", unrecorded))
+                    .end();
         }
     }
 }
