@@ -59,7 +59,7 @@
   addEventListener("hashchange", follow);
   form.addEventListener("input", narrow);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => queueMicrotask(narrow));
+  form.addEventListener("reset", () => setTimeout(narrow)); // The fields are emptied after this event.
   document.getElementById("open-all").addEventListener("click", () => {
     findings.filter((finding) => !finding.details.hidden).forEach((finding) => (finding.details.open = true));
   });
