@@ -1,0 +1,85 @@
+package dev.assay.reports.oscal;
+
+import dev.assay.api.facts.Remediation;
+import dev.assay.api.model.Control;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.Outcome;
+import dev.assay.reports.overview.Words;
+import java.util.stream.Stream;
+
+/** One item for each gap, with who closes it until when, where somebody promised to. */
+final class PoamDocument {
+
+    private final Bundle bundle;
+    private final Sink to;
+
+    private PoamDocument(Bundle bundle, Sink to) {
+        this.bundle = bundle;
+        this.to = to;
+    }
+
+    static void write(Bundle bundle, Sink to) {
+        PoamDocument poam = new PoamDocument(bundle, to);
+        to.document("plan-of-action-and-milestones", () -> {
+            to.flag("uuid", bundle.uuids.of("document", "poam"));
+            Metadata.write(bundle, to, "Plan of action of " + bundle.organization());
+            AssessmentPlanDocument.importSsp(to);
+            to.object("system-id", () -> SecurityPlanDocument.systemId(bundle, to));
+            to.object("local-definitions", () -> {
+                bundle.subjects.localInventory(to);
+                to.object("assessment-assets", () -> AssessmentPlanDocument.assets(bundle, to));
+            });
+            poam.content();
+            Resources.write(bundle, to);
+        });
+    }
+
+    private void content() {
+        Conclusions conclusions = new Conclusions(bundle, to);
+        to.each("observations", "observation", new Observations(bundle, to).failures());
+        to.each("risks", "risk", gaps().map(gap -> () -> new Risks(bundle, to).risk(gap)));
+        to.each("findings", "finding", gaps().map(gap -> () -> conclusions.gap(gap)));
+        to.each("poam-items", "poam-item", gaps().map(gap -> () -> item(gap)));
+    }
+
+    private Stream<Finding> gaps() {
+        return bundle.results.findings().stream().filter(Conclusion::gap);
+    }
+
+    private void item(Finding gap) {
+        Control control = bundle.index.control(gap.control());
+        to.flag("uuid", bundle.uuids.of("poam-item", gap.id()));
+        to.line("title", control.id() + ": " + control.title());
+        to.prose("description", Text.or(gap.reason(), Words.of(gap.status())), control.remedy());
+        Prop.write(to, props(gap));
+        to.each("origins", "origin", Stream.of(() -> bundle.actors(to)));
+        to.each(
+                "related-findings",
+                "related-finding",
+                Stream.of(() -> to.flag("finding-uuid", Conclusions.uuid(bundle, gap))));
+        to.each(
+                "related-observations",
+                "related-observation",
+                gap.observations().stream()
+                        .filter(seen -> seen.outcome() == Outcome.FAIL)
+                        .map(seen -> () -> to.flag("observation-uuid", Observations.uuid(bundle, seen))));
+        to.each("related-risks", "associated-risk", Stream.of(() -> to.flag("risk-uuid", Risks.uuid(bundle, gap))));
+    }
+
+    private Stream<Prop> props(Finding gap) {
+        return Stream.concat(
+                Stream.of(
+                        Prop.of("control", gap.control().toString()),
+                        Prop.of("status", gap.status()),
+                        Prop.of(
+                                "planned",
+                                Risks.remediations(bundle, gap).findAny().isPresent())),
+                Risks.remediations(bundle, gap).flatMap(PoamDocument::promise));
+    }
+
+    private static Stream<Prop> promise(Remediation remediation) {
+        return Stream.of(
+                Prop.remarked("owner", remediation.owner(), remediation.measure()),
+                Prop.remarked("due", Days.known(remediation.due()), remediation.measure()));
+    }
+}
