@@ -90,7 +90,7 @@ final class CatalogDocument {
                         control.gathers().stream().map(other -> Prop.of("gathers", other.toString())),
                         control.cites().stream().map(other -> Prop.of("cites", other.toString())),
                         control.stops().stream().map(attack -> Prop.of("stops", attack)),
-                        control.aliases().stream().map(alias -> Prop.oscal("alt-label", alias)))
+                        control.aliases().stream().map(alias -> Prop.of("alias", alias)))
                 .flatMap(props -> props);
     }
 

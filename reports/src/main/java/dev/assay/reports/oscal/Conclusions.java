@@ -120,7 +120,8 @@ final class Conclusions {
                         finding.advisories().stream()
                                 .map(advisory -> Prop.remarked(
                                         "advisory",
-                                        advisory.check().toString(),
+                                        advisory.check() + " "
+                                                + advisory.subject().ref(),
                                         advisory.subject().name() + ": " + advisory.text())),
                         finding.correction().stream().flatMap(this::correction),
                         bundle.state(finding.control()).stream().flatMap(Conclusions::profile))

@@ -60,6 +60,6 @@ final class Metadata {
 
     /** A problem is told in every document: what a broken pack kept from being concluded must not look like nothing. */
     private static Prop problem(Problem problem) {
-        return Prop.remarked("problem", problem.source().toString(), problem.message());
+        return Prop.of("problem", problem.source() + ": " + problem.message());
     }
 }

@@ -78,8 +78,11 @@ final class PoamDocument {
     }
 
     private static Stream<Prop> promise(Remediation remediation) {
+        String group = Tokens.remediation(remediation.id());
         return Stream.of(
-                Prop.remarked("owner", remediation.owner(), remediation.measure()),
-                Prop.remarked("due", Days.known(remediation.due()), remediation.measure()));
+                Prop.remarked("owner", remediation.owner(), remediation.measure())
+                        .in(group),
+                Prop.remarked("due", Days.known(remediation.due()), remediation.measure())
+                        .in(group));
     }
 }

@@ -44,6 +44,11 @@ final class Tokens {
         return (PACK.matcher(pack).matches() ? pack : "__" + spelled(pack)) + "__g" + number;
     }
 
+    /** What belongs to a remediation. */
+    static String remediation(String id) {
+        return "remediation." + spelled(id);
+    }
+
     /** A role by what people call it. */
     static String role(String name) {
         return "role." + spelled(name);
