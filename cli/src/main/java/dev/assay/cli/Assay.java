@@ -223,6 +223,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("controls", () -> new ControlsCommand(assay));
             commands.put("recognized-practices", () -> new RecognizedPracticesCommand(assay));
             commands.put("facts", () -> FactsCommand.with(assay));
+            commands.put("validate", () -> new ValidateCommand(assay));
             commands.put("init", () -> new InitCommand(assay));
             commands.put("plugins", () -> PluginsCommand.with(assay));
             commands.put("plugin", () -> PluginCommand.with(assay));
@@ -248,6 +249,7 @@ public final class Assay implements Callable<Integer> {
                 "reproduce",
                 "sign",
                 "verify",
+                "validate",
                 "profile",
                 "explain",
                 "controls",

@@ -32,7 +32,7 @@ import java.util.UUID;
 final class Architecture {
 
     private static final String API = "dev.assay.api..";
-    private static final String[] YAML = {"org.snakeyaml..", "tools.jackson.core..", "dev.assay.engine.yaml.."};
+    private static final String[] YAML = {"org.snakeyaml..", "dev.assay.engine.yaml.."};
 
     static final Map<String, ArchRule> RULES = new TreeMap<>();
 
@@ -68,6 +68,20 @@ final class Architecture {
                         .dependOnClassesThat()
                         .resideInAnyPackage(YAML)
                         .because("what a file looks like is nobody else's business"));
+        RULES.put(
+                "only-readers-and-writers-of-json-know-jackson",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "dev.assay.engine.yaml..",
+                                "dev.assay.engine.intake..",
+                                "dev.assay.engine.plugin..",
+                                "dev.assay.engine.oscal..",
+                                "dev.assay.reports.oscal..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("tools.jackson..")
+                        .because("JSON is one of the ways facts come in and one of the ways results go out"));
         RULES.put(
                 "only-intake-knows-csv",
                 noClasses()
