@@ -44,7 +44,10 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "Of the reports, xml and only these: ${COMPLETION-CANDIDATES}. Default: all.")
+            converter = FormatName.class,
+            completionCandidates = FormatName.class,
+            description =
+                    "Of the reports, xml, evidence and only these: ${COMPLETION-CANDIDATES}. Default: one of each kind.")
     private Set<Format> formats = EnumSet.noneOf(Format.class);
 
     @Option(
@@ -117,8 +120,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private void write(Kept kept, Path folder) {
-        Set<Format> chosen = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-        chosen.add(Format.XML);
+        Set<Format> chosen = EnumSet.copyOf(formats.isEmpty() ? Format.usual() : formats);
+        chosen.addAll(List.of(Format.XML, Format.EVIDENCE));
         try {
             kept.write(chosen, folder);
         } catch (IOException e) {

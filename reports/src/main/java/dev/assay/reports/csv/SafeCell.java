@@ -1,6 +1,6 @@
 package dev.assay.reports.csv;
 
-import dev.assay.reports.xml.XmlText;
+import dev.assay.reports.xmltext.XmlText;
 
 /**
  * Text that no spreadsheet takes for a formula. An apostrophe is put before a cell that begins with a formula sign, a tab, a

@@ -1,7 +1,7 @@
 package dev.assay.reports.json;
 
 import dev.assay.reports.xml.Fragments;
-import dev.assay.reports.xml.XmlText;
+import dev.assay.reports.xmltext.XmlText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

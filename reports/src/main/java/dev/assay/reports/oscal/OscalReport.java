@@ -19,20 +19,24 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class OscalReport implements Report {
 
-    /** The folder of the documents. */
-    public static final String FOLDER = "oscal/";
-
     /** The versions of OSCAL that can be written. */
     public enum Version {
         /** For tools that read nothing newer: JSON only. */
-        V1_1_2("1.1.2"),
-        V1_1_3("1.1.3"),
-        V1_2_2("1.2.2");
+        V1_1_2("1.1.2", "oscal-1.1.2/"),
+        V1_1_3("1.1.3", "oscal/"),
+        V1_2_2("1.2.2", "oscal-1.2.2/");
 
         private final String number;
+        private final String folder;
 
-        Version(String number) {
+        Version(String number, String folder) {
             this.number = number;
+            this.folder = folder;
+        }
+
+        /** Where its documents lie. */
+        public String folder() {
+            return folder;
         }
 
         /** As documents name it. */
@@ -68,9 +72,11 @@ public final class OscalReport implements Report {
 
     private void add(List<Document> documents, Assessed assessed, String name, BiConsumer<Bundle, Sink> content) {
         if (version != Version.V1_1_2) {
-            documents.add(new Document(FOLDER + name + ".xml", out -> write(assessed, content, XmlSink::new, out)));
+            documents.add(
+                    new Document(version.folder() + name + ".xml", out -> write(assessed, content, XmlSink::new, out)));
         }
-        documents.add(new Document(FOLDER + name + ".json", out -> write(assessed, content, JsonSink::new, out)));
+        documents.add(
+                new Document(version.folder() + name + ".json", out -> write(assessed, content, JsonSink::new, out)));
     }
 
     private void write(

@@ -1,7 +1,7 @@
 package dev.assay.reports.xlsx;
 
 import dev.assay.reports.Assessed;
-import dev.assay.reports.xml.XmlText;
+import dev.assay.reports.xmltext.XmlText;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 

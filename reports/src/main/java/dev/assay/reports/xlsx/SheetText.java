@@ -1,7 +1,7 @@
 package dev.assay.reports.xlsx;
 
 import dev.assay.reports.xml.FindingsXml;
-import dev.assay.reports.xml.XmlText;
+import dev.assay.reports.xmltext.XmlText;
 import java.util.regex.Pattern;
 
 /** Text as a cell can hold it: what is too long for Excel is cut, and the cell says so and where the whole is. */
