@@ -50,8 +50,8 @@ final class IdsTest {
         for (int i = 0; i < length; i++) {
             List<String> longer = new ArrayList<>();
             for (String word : last) {
-                for (char c : ALPHABET.toCharArray()) {
-                    longer.add(word + c);
+                for (int c = 0; c < ALPHABET.length(); c++) {
+                    longer.add(word + ALPHABET.charAt(c));
                 }
             }
             all.addAll(longer);
