@@ -42,7 +42,7 @@ function scriptless(report) {
 async function open(report, name, options) {
   const url = pathToFileURL(resolve(report)).href;
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const is = (holds, what) => holds || wrong.push(name + ": " + what);
   page.on("request", (request) => is(request.url() === url, "asks for " + request.url()));

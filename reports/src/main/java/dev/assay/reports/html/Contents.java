@@ -12,7 +12,7 @@ final class Contents {
         if (!page.results().problems().isEmpty()) {
             entry(html, "problems", "What broke");
         }
-        entry(html, "first", "First");
+        entry(html, "first", "What comes first");
         entry(html, "standings", "How controls stand");
         entry(html, "confidence", "Stated and shown");
         if (!page.assessed().profiles().isEmpty()) {

@@ -108,11 +108,10 @@ final class Findings {
                 .forEach(level -> html.leaf("option", Words.of(level), "value", Words.kebab(level)));
         html.end().end();
         select(html, "family", "Family", "Any family");
-        for (RulePack pack : page.results().packs()) {
-            Counts.families(pack, page.results().findings(), page.index())
-                    .keySet()
-                    .forEach(family -> html.leaf("option", family, "value", family));
-        }
+        page.results().packs().stream()
+                .flatMap(pack -> page.index().families(pack.id()).stream())
+                .distinct()
+                .forEach(family -> html.leaf("option", family, "value", family));
         html.end().end();
         html.begin("p", "class", "count");
         html.begin("output", "id", "count", "aria-live", "polite").end().text(" ");
