@@ -60,7 +60,7 @@ final class Marks {
 
     static void level(Html html, RiskLevel level) {
         html.begin("span", "class", "level " + Words.kebab(level));
-        sign(html, "level-" + level.ordinal());
+        sign(html, "level-" + Words.kebab(level));
         html.text(Words.of(level)).end();
     }
 
@@ -76,12 +76,12 @@ final class Marks {
             html.begin("path", "d", sign[1]).end().end();
         }
         for (RiskLevel level : RiskLevel.values()) {
-            html.begin("symbol", "id", "level-" + level.ordinal(), "viewBox", "0 0 16 16");
+            html.begin("symbol", "id", "level-" + Words.kebab(level), "viewBox", "0 0 16 16");
             for (int bar = 0; bar < RiskLevel.values().length; bar++) {
                 html.begin(
                                 "rect",
                                 "class",
-                                bar <= level.ordinal() ? "on" : "off",
+                                RiskLevel.values()[bar].compareTo(level) <= 0 ? "on" : "off",
                                 "x",
                                 Integer.toString(1 + 4 * bar),
                                 "y",
