@@ -77,11 +77,12 @@ final class Marks {
         }
         for (RiskLevel level : RiskLevel.values()) {
             html.begin("symbol", "id", "level-" + Words.kebab(level), "viewBox", "0 0 16 16");
-            for (int bar = 0; bar < RiskLevel.values().length; bar++) {
+            int bar = 0;
+            for (RiskLevel step : RiskLevel.values()) {
                 html.begin(
                                 "rect",
                                 "class",
-                                RiskLevel.values()[bar].compareTo(level) <= 0 ? "on" : "off",
+                                step.compareTo(level) <= 0 ? "on" : "off",
                                 "x",
                                 Integer.toString(1 + 4 * bar),
                                 "y",
@@ -91,6 +92,7 @@ final class Marks {
                                 "height",
                                 Integer.toString(4 + 3 * bar))
                         .end();
+                bar++;
             }
             html.end();
         }
