@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -130,9 +131,11 @@ final class Sheet {
             sheet.range(HEAD + 1, column, row - 1, column)
                     .validateWithListByFormula("\"" + String.join(",", words) + "\"")
                     .allowBlank(true)
-                    .errorTitle("Status")
-                    .error("Expected " + String.join(", ", words) + ".")
-                    .showErrorMessage(true);
+                    // The one style whose name the library writes alike in every locale; without a message it refuses nothing.
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(false)
+                    .errorTitle("")
+                    .error("");
         }
     }
 

@@ -23,8 +23,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class SteadyZip {
 
-    /** The first that a zip can hold. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first that a zip can hold: beside that one the JDK writes the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int LOCAL_HEADER = 0x04034b50;
 
