@@ -77,20 +77,30 @@ final class Architecture {
                                 "dev.assay.engine.intake..",
                                 "dev.assay.engine.plugin..",
                                 "dev.assay.engine.oscal..",
+                                "dev.assay.reports.json..",
                                 "dev.assay.reports.oscal..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("tools.jackson..")
                         .because("JSON is one of the ways facts come in and one of the ways results go out"));
         RULES.put(
-                "only-intake-knows-csv",
+                "only-intake-and-the-csv-report-know-csv",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("dev.assay.engine.intake..")
+                        .resideOutsideOfPackages("dev.assay.engine.intake..", "dev.assay.reports.csv..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("de.siegmar..")
-                        .because("tables are one of the ways facts come in"));
+                        .because("tables are one of the ways facts come in, and one of those findings go out"));
+        RULES.put(
+                "only-the-workbook-knows-fastexcel",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.assay.reports.xlsx..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.dhatim..")
+                        .because("who writes workbooks is a choice, and what is in them is not"));
         RULES.put(
                 "only-engine-plugin-loads-classes",
                 noClasses()

@@ -10,11 +10,12 @@ final class Broken {
             Map.entry("api-knows-the-jdk-alone", List.of("dev.assay.api.broken.KnowsPicocli")),
             Map.entry("only-engine-rules-knows-drools", List.of("dev.assay.engine.conclude.broken.KnowsDrools")),
             Map.entry(
-                    "only-readers-and-writers-of-json-know-jackson", List.of("dev.assay.reports.broken.KnowsJackson")),
+                    "only-readers-and-writers-of-json-know-jackson", List.of("dev.assay.engine.conclude.broken.KnowsJackson")),
             Map.entry(
                     "only-intake-and-the-catalog-reader-know-yaml",
                     List.of("dev.assay.engine.conclude.broken.KnowsYaml")),
-            Map.entry("only-intake-knows-csv", List.of("dev.assay.engine.conclude.broken.KnowsCsv")),
+            Map.entry("only-intake-and-the-csv-report-know-csv", List.of("dev.assay.engine.conclude.broken.KnowsCsv")),
+            Map.entry("only-the-workbook-knows-fastexcel", List.of("dev.assay.engine.conclude.broken.KnowsFastexcel")),
             Map.entry("only-engine-plugin-loads-classes", List.of("dev.assay.engine.conclude.broken.LoadsClasses")),
             Map.entry("rules-are-plugins-like-a-strangers", List.of("dev.assay.rules.nistcsf.broken.KnowsTheEngine")),
             Map.entry(

@@ -36,25 +36,25 @@ final class PlanSheet {
     private static final Layout LAYOUT = new Layout(
             "POA&M",
             TITLE,
-            PaperSize.LEGAL_PAPER,
+            PaperSize.TABLOID_PAPER,
             List.of(
                     new Head("No.", 5),
-                    new Head("Gap", 26),
-                    new Head("Why", 40),
-                    new Head("Level", 10),
-                    new Head("Systems", 20),
-                    new Head("Services to patients", 18),
-                    new Head("What to do", 42),
-                    new Head("Owner", 15),
-                    new Head("Due", 12),
-                    new Head("Milestones", 26),
-                    new Head("Status", 13),
-                    new Head("Accepted until", 12),
-                    new Head("First known", 12),
-                    new Head("Window to correct ends", 12),
+                    new Head("Gap", 24),
+                    new Head("Why", 34),
+                    new Head("Level", 9),
+                    new Head("Systems", 16),
+                    new Head("Services to patients", 16),
+                    new Head("What to do", 36),
+                    new Head("Owner", 13),
+                    new Head("Due", 11),
+                    new Head("Milestones", 22),
+                    new Head("Status", 12),
+                    new Head("Accepted until", 11),
+                    new Head("First known", 11),
+                    new Head("Window to correct ends", 11),
                     new Head("Evidence", 18),
-                    new Head("Comments", 32),
-                    new Head("Id", 16)));
+                    new Head("Comments", 26),
+                    new Head("Id", 13)));
 
     private final AssessmentResults results;
     private final Index index;

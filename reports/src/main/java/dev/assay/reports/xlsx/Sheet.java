@@ -24,10 +24,21 @@ final class Sheet {
     private static final String TEXT = "@";
     private static final String DAY = "yyyy-mm-dd";
     private static final String LINES = "BFBFBF";
+    private static final String FONT = "Calibri";
+    private static final int SIZE = 10;
+
+    /** How high a line of that size is, and the highest row that Excel has; in points. */
+    private static final double LINE = 12.9;
+
+    private static final double HIGHEST = 409;
+
+    /** How many letters are as wide as a digit of the default size, which widths are told in; a little less, for words break. */
+    private static final double WIDER = 1.15;
 
     private final Worksheet sheet;
     private final int last;
     private final int columns;
+    private final List<Head> heads;
     private int row = HEAD + 1;
     private long left;
 
@@ -37,9 +48,10 @@ final class Sheet {
     Sheet(Worksheet sheet, Layout layout, Assessed assessed, int rows) {
         this.sheet = sheet;
         this.last = rows - 1;
-        this.columns = layout.heads().size();
+        this.heads = layout.heads();
+        this.columns = heads.size();
         top(layout, assessed);
-        heads(layout.heads());
+        heads();
         sheet.freezePane(0, HEAD + 1);
         PrintedPage.set(sheet, layout, assessed, HEAD);
     }
@@ -62,14 +74,16 @@ final class Sheet {
     private StyleSetter line(int at, String text) {
         sheet.value(at, 0, SheetText.of(text));
         sheet.range(at, 0, at, columns - 1).merge();
-        return sheet.style(at, 0).format(TEXT).wrapText(true).verticalAlignment("top");
+        return sheet.style(at, 0).fontName(FONT).format(TEXT).wrapText(true).verticalAlignment("top");
     }
 
-    private void heads(List<Head> heads) {
+    private void heads() {
         for (int column = 0; column < heads.size(); column++) {
             sheet.width(column, heads.get(column).width());
             sheet.value(HEAD, column, heads.get(column).title());
             sheet.style(HEAD, column)
+                    .fontName(FONT)
+                    .fontSize(SIZE)
                     .bold()
                     .fillColor("1F3864")
                     .fontColor("FFFFFF")
@@ -91,14 +105,32 @@ final class Sheet {
         for (int column = 0; column < cells.length; column++) {
             cell(column, cells[column]);
         }
+        sheet.rowHeight(row, height(cells));
         row++;
         if (row % KEPT == 0) {
             sheet.flush();
         }
     }
 
+    /** Told, because not every program works it out when it opens a file. */
+    private double height(Object... cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.length; column++) {
+            String text = cells[column] instanceof Tinted tinted ? tinted.text() : String.valueOf(cells[column]);
+            double width = WIDER * heads.get(column).width();
+            lines = Math.max(
+                    lines,
+                    text.lines()
+                            .mapToInt(line -> 1 + (int) (line.length() / width))
+                            .sum());
+        }
+        return Math.min(HIGHEST, lines * LINE + 4);
+    }
+
     private void cell(int column, Object value) {
         StyleSetter style = sheet.style(row, column)
+                .fontName(FONT)
+                .fontSize(SIZE)
                 .wrapText(true)
                 .verticalAlignment("top")
                 .borderStyle(BorderStyle.THIN)
@@ -131,7 +163,8 @@ final class Sheet {
             sheet.range(HEAD + 1, column, row - 1, column)
                     .validateWithListByFormula("\"" + String.join(",", words) + "\"")
                     .allowBlank(true)
-                    // The one style whose name the library writes alike in every locale; without a message it refuses nothing.
+                    // The one style whose name the library writes alike in every locale; without a message it refuses
+                    // nothing.
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(false)
                     .errorTitle("")
