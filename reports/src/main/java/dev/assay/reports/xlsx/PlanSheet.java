@@ -52,8 +52,8 @@ final class PlanSheet {
                     new Head("Accepted until", 11),
                     new Head("First known", 11),
                     new Head("Window to correct ends", 11),
-                    new Head("Evidence", 18),
-                    new Head("Comments", 26),
+                    new Head("Evidence", 21),
+                    new Head("Comments", 24),
                     new Head("Id", 13)));
 
     private final AssessmentResults results;
