@@ -3,7 +3,7 @@ package dev.assay.reports.oscal;
 /** Plain text as the Markdown that OSCAL's JSON holds where its XML holds elements: what would be read as markup is escaped. */
 final class Markdown {
 
-    private static final String INLINE = "\\`*_[]<>^~&\"'{}|$";
+    private static final String INLINE = "\\`*_[]<>^~&{}|$";
     private static final String FIRST = "#+-=:";
 
     private Markdown() {}
