@@ -95,7 +95,7 @@ class OscalReportTest {
         assertTrue(xml.contains("&lt;b&gt;&amp;\"'\uFFFD\uFFFD *x* _y_ `z`"), xml.substring(0, 900));
         String json = documents.get("oscal/assessment-results.json");
         assertTrue(
-                json.contains("\\\\<b\\\\>\\\\&\\\\\\\"\\\\'\uFFFD\uFFFD \\\\*x\\\\* \\\\_y\\\\_"),
+                json.contains("\\\\<b\\\\>\\\\&\\\"'\uFFFD\uFFFD \\\\*x\\\\* \\\\_y\\\\_"),
                 json.substring(0, 900));
     }
 

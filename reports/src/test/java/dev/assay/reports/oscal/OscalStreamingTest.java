@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Results of any size are written with the memory of small ones. */
 class OscalStreamingTest {
 
-    private static final int OBSERVATIONS = 60_000;
+    private static final int OBSERVATIONS = 12_000;
     private static final long MEBIBYTE = 1 << 20;
 
     @Test
@@ -43,12 +43,12 @@ class OscalStreamingTest {
         }
         AssessmentResults results = Sample.results("Clinic", List.of(many.make(), same.make()));
         for (Document document : new OscalReport().of(Assessed.of(results))) {
-            LiveMemory live = new LiveMemory(20 * MEBIBYTE);
+            LiveMemory live = new LiveMemory(10 * MEBIBYTE);
             document.content().writeTo(live);
             long growth = live.during - live.before;
             assertTrue(
-                    live.during == 0 || growth < 8 * MEBIBYTE,
-                    () -> document.path() + ": " + growth + " bytes more are alive after 20 MiB than before");
+                    live.during == 0 || growth < 4 * MEBIBYTE,
+                    () -> document.path() + ": " + growth + " bytes more are alive after 10 MiB than before");
         }
         assertTrue(results.findings().size() == 2, "the results were alive all the while");
     }

@@ -21,6 +21,10 @@ final class Checks {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
 
+    /** What stands on a profile. */
+    private static final Set<String> SELECTING =
+            Set.of("system-security-plan", "assessment-plan", "assessment-results", "plan-of-action-and-milestones");
+
     private final Document document;
     private final Targets targets;
     private final List<Problem> problems;
@@ -120,6 +124,13 @@ final class Checks {
                     value.name + " " + value.text + " is the id of no " + kind
                             + (kind.equals("role") ? " that is declared" : " of the imported catalog")
                             + "; correct it");
+        } else if (value.name.equals("control-id")
+                && SELECTING.contains(document.root().name)
+                && targets.leavesOut(value.text)) {
+            problem(
+                    value,
+                    "control-id " + value.text
+                            + " is that of a control which the imported profile does not select; select it or take this out");
         }
     }
 

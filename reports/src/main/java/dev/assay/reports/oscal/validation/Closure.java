@@ -107,10 +107,10 @@ final class Closure {
                 nowhere(
                         first,
                         href,
-                        importing.name + " leads to " + written + ", which is a " + document.root().name
-                                + "; expected a "
+                        importing.name + " leads to " + written + ", which is " + document.root().name
+                                + "; expected "
                                 + String.join(
-                                        " or a ", expected.stream().sorted().toList()));
+                                        " or ", expected.stream().sorted().toList()));
                 return;
             }
             add(imported, document);
