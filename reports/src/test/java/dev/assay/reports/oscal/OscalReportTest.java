@@ -94,9 +94,7 @@ class OscalReportTest {
         String xml = documents.get("oscal/assessment-results.xml");
         assertTrue(xml.contains("&lt;b&gt;&amp;\"'\uFFFD\uFFFD *x* _y_ `z`"), xml.substring(0, 900));
         String json = documents.get("oscal/assessment-results.json");
-        assertTrue(
-                json.contains("\\\\<b\\\\>\\\\&\\\"'\uFFFD\uFFFD \\\\*x\\\\* \\\\_y\\\\_"),
-                json.substring(0, 900));
+        assertTrue(json.contains("\\\\<b\\\\>\\\\&\\\"'\uFFFD\uFFFD \\\\*x\\\\* \\\\_y\\\\_"), json.substring(0, 900));
     }
 
     @Test

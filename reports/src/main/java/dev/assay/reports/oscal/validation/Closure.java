@@ -109,8 +109,7 @@ final class Closure {
                         href,
                         importing.name + " leads to " + written + ", which is " + document.root().name
                                 + "; expected "
-                                + String.join(
-                                        " or ", expected.stream().sorted().toList()));
+                                + String.join(" or ", expected.stream().sorted().toList()));
                 return;
             }
             add(imported, document);
