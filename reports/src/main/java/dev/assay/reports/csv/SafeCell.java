@@ -15,6 +15,9 @@ final class SafeCell {
     /** As they are typed, full width and small. */
     private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212";
 
+    /** What is marked where a cell begins with it. */
+    private static final String FIRST = "'\t\n\r";
+
     private static final String BREAKS = ";\t\n\r";
     private static final String QUOTES = "'\"`\u00B4\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\uFF02\uFF07\uFFFD";
 
@@ -27,7 +30,7 @@ final class SafeCell {
 
     /** Whether there is nothing to mark: most cells, and there may be millions. */
     private static boolean plain(String text) {
-        if (!text.isEmpty() && "'\t\n\r".indexOf(text.charAt(0)) >= 0) {
+        if (!text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0) {
             return false;
         }
         boolean begins = true;
@@ -36,7 +39,7 @@ final class SafeCell {
             if (begins && (SIGNS.indexOf(c) >= 0 || Character.isSurrogate(c))) {
                 return false;
             }
-            begins = BREAKS.indexOf(c) >= 0 || begins && passedOver(c);
+            begins = BREAKS.indexOf(c) >= 0 || (begins && passedOver(c));
         }
         return true;
     }
@@ -51,9 +54,9 @@ final class SafeCell {
             }
             end -= Character.charCount(c);
             backwards.append(new StringBuilder().appendCodePoint(c).reverse());
-            sign = SIGNS.indexOf(c) >= 0 || sign && passedOver(c);
+            sign = SIGNS.indexOf(c) >= 0 || (sign && passedOver(c));
         }
-        if (sign || !text.isEmpty() && "'\t\n\r".indexOf(text.charAt(0)) >= 0) {
+        if (sign || (!text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0)) {
             backwards.append(MARK);
         }
         return backwards.reverse().toString();

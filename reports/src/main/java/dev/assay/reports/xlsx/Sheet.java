@@ -66,15 +66,16 @@ final class Sheet {
                                 + (confidential.isEmpty() ? "" : ". " + confidential))
                 .bold()
                 .set();
-        line(2, Notice.asOf(asOf)).italic().fontColor("595959").set();
+        line(2, Notice.asOf(asOf)).italic().fontColor("595959").wrapText(true).set();
+        // The library writes several merged ranges in an order that changes from run to run: there is one only.
+        sheet.range(2, 0, 2, columns - 1).merge();
         sheet.rowHeight(0, 22);
         sheet.rowHeight(2, 30);
     }
 
     private StyleSetter line(int at, String text) {
         sheet.value(at, 0, SheetText.of(text));
-        sheet.range(at, 0, at, columns - 1).merge();
-        return sheet.style(at, 0).fontName(FONT).format(TEXT).wrapText(true).verticalAlignment("top");
+        return sheet.style(at, 0).fontName(FONT).format(TEXT).verticalAlignment("top");
     }
 
     private void heads() {
