@@ -112,7 +112,8 @@ class ContainmentTest {
     @Test
     void aRuleThatThrows() throws IOException {
         Path acme = plugin(new JavaPlugin("acme", "throw new IllegalStateException(\"no idea\");"));
-        assertContained(acme, "a rule threw java.lang.IllegalStateException: no idea");
+        assertContained(
+                acme, "acme: rule \"closed: urgent\" (rules/a.drl:5) threw java.lang.IllegalStateException: no idea");
         assertEquals(2, controls(assess(optional(acme), JavaPlugin.FACTS)));
     }
 

@@ -9,8 +9,8 @@ sealed interface Condition {
     /** A fact that is there. */
     record Match(FactPattern pattern) implements Condition {}
 
-    /** Facts that are not there ({@code not}), or that all are so ({@code forall}). */
-    record Absent(List<FactPattern> patterns, int at, int end) implements Condition {}
+    /** Facts that are not there ({@code not}), or that {@code all} are so ({@code forall}). */
+    record Absent(boolean all, List<FactPattern> patterns, int at, int end) implements Condition {}
 
     /** {@code accumulate( pattern; $n : count($f); $n > 1 )}. */
     record Count(FactPattern pattern, Token variable, List<Expr> limits, int at, int end) implements Condition {}

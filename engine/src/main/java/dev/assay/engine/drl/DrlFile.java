@@ -11,6 +11,13 @@ import dev.assay.api.model.Source;
  */
 public record DrlFile(String file, String text) {
 
+    private static final int WIDEST = 200;
+
+    /** A mark that some editors put before the first character is not part of the text. */
+    public DrlFile {
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     /** The place of a character, counted from 0. */
     Source at(int offset) {
         int begin = lineBegin(offset);
@@ -19,12 +26,12 @@ public record DrlFile(String file, String text) {
         return new Source(file, line, offset - begin + 1);
     }
 
-    /** What is wrong at a character, with the line it stands in. */
+    /** What is wrong at a character, with the line it stands in, unless that is too long to be looked at. */
     Problem problem(int offset, String message) {
-        int begin = lineBegin(offset);
-        int end = text.indexOf('\n', begin);
-        String line = text.substring(begin, end < 0 ? text.length() : end).replace("\r", "");
-        return new Problem(at(offset), message, line);
+        String line = text.substring(lineBegin(offset)).lines().findFirst().orElse("");
+        Source place = at(offset);
+        String shown = line.length() <= WIDEST ? line : line.substring(0, WIDEST) + "...";
+        return new Problem(place, message, place.column() > WIDEST ? "" : shown);
     }
 
     private int lineBegin(int offset) {

@@ -54,6 +54,11 @@ sealed interface Expr {
             return root.kind() == Token.Kind.VARIABLE;
         }
 
+        /** Whether it begins with a type, as {@code Answer.YES} does. */
+        boolean constant() {
+            return Character.isUpperCase(root.text().charAt(0));
+        }
+
         /** Whether it is nothing but a component of the fact. */
         boolean plain() {
             return root.kind() == Token.Kind.NAME && steps.isEmpty();
@@ -73,6 +78,17 @@ sealed interface Expr {
         public int end() {
             return token.end();
         }
+    }
+
+    /** Whether it is a value and no condition made of others. */
+    default boolean value() {
+        return this instanceof Path || this instanceof Literal;
+    }
+
+    /** Whether it is the same for every fact: a literal, a constant such as {@code Answer.YES}, or the day. */
+    default boolean fixed() {
+        return this instanceof Literal
+                || (this instanceof Path path && (path.constant() || path.root().is("asOf")));
     }
 
     /** Shows each expression in this one, itself first. */

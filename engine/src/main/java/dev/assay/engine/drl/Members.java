@@ -1,5 +1,6 @@
 package dev.assay.engine.drl;
 
+import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.OneOf;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -7,14 +8,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What conditions can ask of a value: the components of records, the methods that work something out from them, and of the
- * types of Java itself a few that neither change anything nor reach anything else.
+ * What conditions can ask of a value: the components of records, the methods that work something out from them, and of
+ * texts, lists and days a few that neither change anything nor reach anything else. Of all else, nothing.
  */
 final class Members {
 
@@ -42,22 +44,42 @@ final class Members {
         return oneOf == null ? List.of() : List.of(oneOf.value());
     }
 
-    static Optional<Method> method(Class<?> type, String name, int arguments) {
+    /** The methods of a name, in an order that is always the same. */
+    static List<Method> methods(Class<?> type, String name) {
         return methods(type).stream()
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
-                .findFirst();
+                .filter(method -> method.getName().equals(name))
+                .sorted(Comparator.comparing(Method::toString))
+                .toList();
+    }
+
+    /** What a method takes at a place: of a list, what the list holds. */
+    static Class<?> taken(Typed of, Method method, int at) {
+        Class<?> type = method.getParameterTypes()[at];
+        return of.collection() && type == Object.class ? of.element().raw() : type;
     }
 
     private static List<Method> methods(Class<?> type) {
         Set<String> few = Collection.class.isAssignableFrom(type)
                 ? OF_LISTS
                 : type == String.class ? OF_TEXTS : type == LocalDate.class ? OF_DAYS : Set.of();
-        boolean javas = type.getName().startsWith("java.") || type.isPrimitive() || type.isArray();
         return Arrays.stream(type.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers())
-                        && method.getDeclaringClass() != Object.class
-                        && (javas ? few.contains(method.getName()) : !OF_ANY.contains(method.getName())))
+                        && !method.isBridge()
+                        && (type.isRecord()
+                                ? ownOf(type, method)
+                                : few.contains(method.getName()) && oneAtMost(method)))
                 .toList();
+    }
+
+    /** What a record works out itself, or what a kind of facts does for its records. */
+    private static boolean ownOf(Class<?> type, Method method) {
+        return (method.getDeclaringClass() == type || Fact.class.isAssignableFrom(method.getDeclaringClass()))
+                && !OF_ANY.contains(method.getName())
+                && method.getReturnType() != void.class;
+    }
+
+    private static boolean oneAtMost(Method method) {
+        return method.getParameterCount() <= 1;
     }
 
     /** All words that can follow, for the nearest right one. */

@@ -1,25 +1,20 @@
 package dev.assay.engine.drl;
 
 import dev.assay.api.model.Problem;
-import dev.assay.api.model.Verb;
 import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Condition.Test;
 import dev.assay.engine.drl.Token.Kind;
 import dev.assay.engine.drl.WrittenRule.Span;
 import dev.assay.engine.drl.WrittenRule.Then;
-import dev.assay.engine.name.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads the rules of a file. A mistake ends the rule it is in; the next one is read again. */
 final class RuleParser {
 
     private static final Set<String> OTHER_ELEMENTS = Set.of("exists", "eval", "collect", "groupby", "and", "or");
-    private static final List<String> VERBS = List.of("applies", "fails", "lacks", "meets");
-    private static final String ONE_VERB = "its whole consequence is one of"
-            + " assess.applies($s); assess.meets($s); assess.fails($s); assess.lacks($s, \"key\");";
+    private static final int LONGEST_NAME = 200;
 
     private final DrlFile file;
     private final List<Problem> problems;
@@ -66,7 +61,7 @@ final class RuleParser {
                             + "; the fact records, assess and asOf are already there");
         }
         tokens.take();
-        Token name = tokens.expect(Kind.STRING, "the rule's name follows in double quotes");
+        Token name = name(tokens);
         Token check = check(tokens, name);
         Token pairs = tokens.peek().is("@") ? pairs(tokens) : null;
         Token when = tokens.peek();
@@ -81,13 +76,24 @@ final class RuleParser {
         int begin = tokens.peek().at();
         int end = when.end();
         while (!tokens.peek().is("then")) {
+            tokens.requireFew(conditions);
             conditions.add(condition(tokens, name));
             end = tokens.peek(-1).end();
         }
         tokens.take();
-        Then then = then(tokens, name);
+        Then then = ThenParser.read(tokens, name);
         return new WrittenRule(
                 file, name, check, pairs, conditions, span(begin, Math.max(begin, end)), then, first.at());
+    }
+
+    private static Token name(Tokens tokens) {
+        Token name = tokens.text("the rule's name follows in double quotes");
+        if (name.text().length() > LONGEST_NAME) {
+            throw new Misread(
+                    name.at(),
+                    "this name has " + name.text().length() + " characters; write one of at most " + LONGEST_NAME);
+        }
+        return name;
     }
 
     private static Token check(Tokens tokens, Token name) {
@@ -104,7 +110,8 @@ final class RuleParser {
         int at = tokens.peek().at();
         while (!tokens.peek().is(")")) {
             Token part = tokens.take();
-            if (part.kind() != Kind.NAME && part.kind() != Kind.NUMBER && !part.is("-")) {
+            boolean apart = part.at() != at + text.length();
+            if (apart || part.kind() != Kind.NAME && part.kind() != Kind.NUMBER && !part.is("-")) {
                 throw new Misread(
                         part.at(), part.shown() + " is no part of a check's name; write @check(backup-tested)");
             }
@@ -123,7 +130,7 @@ final class RuleParser {
                             + " @pairs(\"why\"), see docs/writing-rules.md");
         }
         tokens.expect("(", "write @pairs(\"why there are few\")");
-        Token why = tokens.expect(Kind.STRING, "say in double quotes why there are few of both");
+        Token why = tokens.text("say in double quotes why there are few of both");
         tokens.expect(")", "close the parenthesis");
         return why;
     }
@@ -134,15 +141,16 @@ final class RuleParser {
             tokens.take();
             List<FactPattern> patterns = new ArrayList<>();
             if (tokens.takeIf("(")) {
-                while (!tokens.peek().is(")")) {
+                do {
+                    tokens.requireFew(patterns);
                     patterns.add(pattern(tokens, rule));
-                    tokens.takeIf("and");
-                }
+                } while (tokens.takeIf("and") || !tokens.peek().is(")"));
                 tokens.take();
             } else {
                 patterns.add(pattern(tokens, rule));
             }
-            return new Condition.Absent(patterns, first.at(), tokens.peek(-1).end());
+            return new Condition.Absent(
+                    first.is("forall"), patterns, first.at(), tokens.peek(-1).end());
         }
         if (first.is("accumulate")) {
             return count(tokens, rule);
@@ -151,6 +159,7 @@ final class RuleParser {
             tokens.take();
             List<FactPattern> patterns = new ArrayList<>();
             do {
+                tokens.requireFew(patterns);
                 patterns.add(pattern(tokens, rule));
             } while (tokens.takeIf("or"));
             tokens.expect(")", "alternatives are written ( A( ... ) or B( ... ) )");
@@ -177,6 +186,7 @@ final class RuleParser {
         tokens.expect(";", form);
         List<Expr> limits = new ArrayList<>();
         do {
+            tokens.requireFew(limits);
             limits.add(new ExprParser(tokens).condition());
         } while (tokens.takeIf(","));
         int end = tokens.expect(")", form).end();
@@ -203,9 +213,13 @@ final class RuleParser {
         tokens.expect("(", "write " + type.text() + "( ... ), with what must hold of it inside");
         List<Test> tests = new ArrayList<>();
         while (!tokens.peek().is(")")) {
+            tokens.requireFew(tests);
             tests.add(test(tokens));
             if (!tokens.peek().is(")")) {
-                tokens.expect(",", "separate tests by commas, and close the parenthesis");
+                Token comma = tokens.expect(",", "separate tests by commas, and close the parenthesis");
+                if (tokens.peek().is(")")) {
+                    throw new Misread(comma.at(), "no test follows this comma; delete it");
+                }
             }
         }
         int end = tokens.take().end();
@@ -261,38 +275,5 @@ final class RuleParser {
         Expr of = new ExprParser(tokens).condition();
         int end = tokens.peek(-1).end();
         return new Test(variable, of, file.text().substring(first.at(), end), first.at(), end);
-    }
-
-    private static Then then(Tokens tokens, Token rule) {
-        Token first = tokens.peek();
-        if (!tokens.takeIf("assess")) {
-            throw more(first, rule);
-        }
-        tokens.expect(".", ONE_VERB);
-        Token verb = tokens.expect(Kind.NAME, ONE_VERB);
-        if (!VERBS.contains(verb.text())) {
-            throw new Misread(verb.at(), verb.shown() + " is no verb; " + Nearest.hint(verb.text(), VERBS));
-        }
-        tokens.expect("(", ONE_VERB);
-        Token subject = tokens.expect(Kind.VARIABLE, "a verb is said of a fact that the rule matched: " + ONE_VERB);
-        List<Token> missing = new ArrayList<>();
-        while (tokens.takeIf(",")) {
-            missing.add(tokens.expect(Kind.STRING, "the keys that are missing stand in double quotes"));
-        }
-        tokens.expect(")", ONE_VERB);
-        int end = tokens.expect(";", "end the call with a ;").end();
-        if (!tokens.peek().is("end")) {
-            throw more(tokens.peek(), rule);
-        }
-        tokens.take();
-        if (!missing.isEmpty() && !verb.is("lacks")) {
-            throw new Misread(missing.get(0).at(), "only lacks names keys; write assess." + verb.text() + "($s);");
-        }
-        return new Then(Verb.valueOf(verb.text().toUpperCase(Locale.ROOT)), subject, missing, span(first.at(), end));
-    }
-
-    private static Misread more(Token at, Token rule) {
-        String why = at.kind() == Kind.END ? "has no \"end\"" : "does more than say one verb";
-        return new Misread(at.at(), "rule \"" + rule.text() + "\" " + why + "; " + ONE_VERB + " then end");
     }
 }

@@ -55,8 +55,10 @@ public final class RuleReader {
     }
 
     /** The rules of a file that can be read. */
-    public List<Rule> read(DrlFile file) {
-        return RuleParser.read(file, problems).stream().map(this::rule).toList();
+    public List<ReadRule> read(DrlFile file) {
+        return RuleParser.read(file, problems).stream()
+                .map(written -> new ReadRule(rule(written), RulePrinter.of(written)))
+                .toList();
     }
 
     private Rule rule(WrittenRule rule) {

@@ -1,6 +1,5 @@
 package dev.assay.engine.drl;
 
-import dev.assay.api.model.Source;
 import dev.assay.engine.name.Kebab;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,12 @@ public final class ShortFormRules {
     }
 
     /** The rules of a short form. */
-    public List<RuleText> of(ShortForm form) {
+    public List<String> of(ShortForm form) {
         String type = types.section(form.about()).orElseThrow().getSimpleName();
         List<String> scope = form.onlyWhere().stream()
                 .map(key -> types.written(form.about(), key) + " != Answer.NO")
                 .toList();
-        List<RuleText> rules = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
         rules.add(rule(form, "applies", pattern(type, scope), "assess.applies($s);"));
         switch (form.form()) {
             case ANSWERED_BY -> answeredBy(form, type, scope, rules);
@@ -33,7 +32,7 @@ public final class ShortFormRules {
         return rules;
     }
 
-    private void answeredBy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+    private void answeredBy(ShortForm form, String type, List<String> scope, List<String> rules) {
         String field = types.written(form.about(), form.value());
         rules.add(rule(form, "meets", pattern(type, scope, field + " == Answer.YES"), "assess.meets($s);"));
         rules.add(rule(form, "fails", pattern(type, certain(form), field + " " + RECORDED_NO), "assess.fails($s);"));
@@ -52,13 +51,13 @@ public final class ShortFormRules {
         }
     }
 
-    private void habit(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+    private void habit(ShortForm form, String type, List<String> scope, List<String> rules) {
         String habit = "\n      Habit( practice == \"" + form.value() + "\", answer ";
         rules.add(rule(form, "meets", pattern(type, scope) + habit + "== Answer.YES )", "assess.meets($s);"));
         rules.add(rule(form, "fails", pattern(type, certain(form)) + habit + RECORDED_NO + " )", "assess.fails($s);"));
     }
 
-    private void policy(ShortForm form, String type, List<String> scope, List<RuleText> rules) {
+    private void policy(ShortForm form, String type, List<String> scope, List<String> rules) {
         String policy = "\n      Policy( topic == \"" + form.value() + "\", ";
         rules.add(rule(
                 form,
@@ -101,13 +100,8 @@ public final class ShortFormRules {
         return "assess.lacks($s, \"" + String.join("\", \"", keys) + "\");";
     }
 
-    private static RuleText rule(ShortForm form, String name, String when, String then) {
-        String full = form.check() + ": " + name;
-        String text = "rule \"%s\" @check(%s)\nwhen\n      %s\nthen\n      %s\nend\n"
-                .formatted(full, form.check(), when, then);
-        return new RuleText(full, form.source(), text);
+    private static String rule(ShortForm form, String name, String when, String then) {
+        return "rule \"%s: %s\" @check(%s)\nwhen\n      %s\nthen\n      %s\nend\n"
+                .formatted(form.check(), name, form.check(), when, then);
     }
-
-    /** A generated rule. */
-    public record RuleText(String name, Source source, String text) {}
 }

@@ -2,14 +2,11 @@ package dev.assay.engine.drl;
 
 import dev.assay.api.model.Problem;
 import dev.assay.api.spi.Fact;
-import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Condition.Test;
 import dev.assay.engine.name.Nearest;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,12 +122,25 @@ final class TypeCheck {
                 told(test.of());
             } else {
                 try {
-                    bind(variable, of(test.of()));
+                    bind(variable, held(test));
                 } catch (Misread e) {
                     told(e);
                 }
             }
         }
+    }
+
+    /** What a fact holds, which alone gets a name. */
+    private Typed held(Test test) {
+        Typed value = of(test.of());
+        boolean word = test.of() instanceof Expr.Path path && !path.fixed() && !path.variable();
+        if (!word || value.truth()) {
+            throw new Misread(
+                    test.of().at(),
+                    "names " + text(test.of()) + ", but only what a fact holds gets a name, such as $id : id; write a"
+                            + " condition without");
+        }
+        return value;
     }
 
     private void bind(@Nullable Token variable, Typed value) {
@@ -164,6 +174,11 @@ final class TypeCheck {
             oneOf.values().forEach(value -> new Comparison(oneOf.left(), left).with(value, of(value), "=="));
         } else {
             Typed value = of(expr);
+            if (expr.fixed() && (expr instanceof Expr.Literal || constant(expr))) {
+                throw new Misread(
+                        expr.at(),
+                        "tests " + text(expr) + ", which says nothing of the fact; write such as mfa == Answer.YES");
+            }
             if (!value.truth()) {
                 throw new Misread(
                         expr.at(),
@@ -180,6 +195,12 @@ final class TypeCheck {
     private void compare(Expr.Compare compare) {
         Typed left = of(compare.left());
         Typed right = of(compare.right());
+        if (compare.left().fixed() && compare.right().fixed()) {
+            throw new Misread(
+                    compare.at(),
+                    "compares " + text(compare.left()) + " with " + text(compare.right())
+                            + ", which says nothing of any fact; write such as mfa == Answer.YES");
+        }
         String op = compare.op().text();
         boolean swapped = compare.left() instanceof Expr.Literal || constant(compare.left());
         switch (op) {
@@ -196,8 +217,7 @@ final class TypeCheck {
     }
 
     private static boolean constant(Expr expr) {
-        return expr instanceof Expr.Path path
-                && Character.isUpperCase(path.root().text().charAt(0));
+        return expr instanceof Expr.Path path && path.constant();
     }
 
     private void contains(Expr list, Typed listed, Expr one, Typed value) {
@@ -270,7 +290,7 @@ final class TypeCheck {
     private Typed path(Expr.Path path) {
         Token root = path.root();
         if (constant(path)) {
-            return constantOf(path);
+            return Constants.of(path, types);
         }
         List<Expr.Step> steps = path.steps();
         if (path.variable()) {
@@ -299,13 +319,20 @@ final class TypeCheck {
         return steps(value, root.text(), steps);
     }
 
-    private static Misread unknown(Token word, Typed type) {
+    static Misread unknown(Token word, Typed type) {
         Set<String> right = Members.words(type.raw());
         String of = type.raw().isRecord() ? type.raw().getSimpleName() : type.shown();
         return new Misread(
                 word.at(),
                 "tests " + word.text() + ", which is no word of " + of
                         + (right.isEmpty() ? "; nothing can be asked of it" : "; " + Nearest.hint(word.text(), right)));
+    }
+
+    private static Misread notHeld(Token word, Typed of) {
+        return Members.methods(of.raw(), word.text()).isEmpty()
+                ? unknown(word, of)
+                : new Misread(
+                        word.at(), "tests " + word.text() + ", which is worked out; write " + word.text() + "( ... )");
     }
 
     private Typed steps(Typed begin, String name, List<Expr.Step> steps) {
@@ -319,71 +346,12 @@ final class TypeCheck {
             }
             Typed before = value;
             value = step.call()
-                    ? called(before, step)
-                    : Members.component(before.raw(), word)
-                            .or(() ->
-                                    Members.method(before.raw(), word, 0).map(m -> Typed.of(m.getGenericReturnType())))
-                            .orElseThrow(() -> unknown(step.name(), before));
+                    ? Calls.of(
+                            before,
+                            step,
+                            step.arguments().stream().map(this::of).toList())
+                    : Members.component(before.raw(), word).orElseThrow(() -> notHeld(step.name(), before));
         }
         return value;
-    }
-
-    private Typed called(Typed of, Expr.Step step) {
-        Method method = Members.method(
-                        of.raw(), step.name().text(), step.arguments().size())
-                .orElseThrow(() -> Members.words(of.raw()).contains(step.name().text())
-                        ? new Misread(
-                                step.name().at(),
-                                "calls " + step.name().text() + " with "
-                                        + step.arguments().size() + " arguments; see how others call it")
-                        : unknown(step.name(), of));
-        for (int i = 0; i < step.arguments().size(); i++) {
-            Expr argument = step.arguments().get(i);
-            Typed given = of(argument);
-            Class<?> wanted = method.getParameterTypes()[i];
-            boolean fits = wanted.isAssignableFrom(given.raw())
-                    || (Typed.of(wanted).number() && given.number())
-                    || (wanted == CharSequence.class && given.raw() == String.class);
-            if (!fits) {
-                throw new Misread(
-                        argument.at(),
-                        "gives " + step.name().text() + " " + given.shown() + "; it takes "
-                                + Typed.of(wanted).shown() + (wanted == LocalDate.class ? ", such as asOf" : ""));
-            }
-        }
-        return Typed.of(method.getGenericReturnType());
-    }
-
-    /** {@code Answer.YES}, or a constant of an enum inside a fact record. */
-    private Typed constantOf(Expr.Path path) {
-        Token root = path.root();
-        Class<?> type =
-                root.is("Answer") ? Answer.class : types.named(root.text()).orElse(null);
-        if (type == null) {
-            throw new Misread(
-                    root.at(),
-                    "tests " + root.text() + ", which is nothing that a rule can see; write Answer.YES, or a text in"
-                            + " double quotes");
-        }
-        Token last = root;
-        for (Expr.Step step : path.steps()) {
-            last = step.name();
-            String word = last.text();
-            if (type.isEnum()) {
-                List<String> constants = Arrays.stream(type.getEnumConstants())
-                        .map(constant -> ((Enum<?>) constant).name())
-                        .toList();
-                if (!constants.contains(word) || step.call()) {
-                    throw new Misread(last.at(), "compares with " + text(path) + "; " + Nearest.hint(word, constants));
-                }
-                return Typed.of(type);
-            }
-            type = Arrays.stream(type.getDeclaredClasses())
-                    .filter(inner -> inner.getSimpleName().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new Misread(step.name().at(), "tests " + text(path) + ", which there is not"));
-        }
-        throw new Misread(
-                last.at(), "tests " + text(path) + ", which is no value; write Answer.YES, or a text in quotes");
     }
 }

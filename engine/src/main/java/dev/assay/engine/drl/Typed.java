@@ -8,6 +8,7 @@ import dev.assay.engine.name.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ record Typed(Type type, List<String> words) {
 
     private static final Set<Class<?>> NUMBERS =
             Set.of(int.class, long.class, double.class, Integer.class, Long.class, Double.class);
+
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, long.class, Integer.class, Long.class);
 
     Typed {
         words = List.copyOf(words);
@@ -55,6 +58,20 @@ record Typed(Type type, List<String> words) {
         return raw() == boolean.class || raw() == Boolean.class;
     }
 
+    /** Whether it can be given to what takes this type. */
+    boolean fits(Class<?> wanted) {
+        if (Typed.of(wanted).number()) {
+            boolean whole = WHOLE.contains(raw());
+            return number() && (whole || !WHOLE.contains(wanted)) && (wanted != int.class || raw() != long.class);
+        }
+        return wanted != Object.class && wanted.isAssignableFrom(raw());
+    }
+
+    /** How a message calls what a method takes. */
+    String taken() {
+        return WHOLE.contains(raw()) ? "a whole number" : raw() == CharSequence.class ? "a text" : shown();
+    }
+
     /** How a message calls it. */
     String shown() {
         Class<?> raw = raw();
@@ -80,7 +97,9 @@ record Typed(Type type, List<String> words) {
                                         ? "a score"
                                         : raw == String.class
                                                 ? "a text"
-                                                : raw == LocalDate.class ? "a day" : "a " + raw.getSimpleName();
+                                                : raw == LocalDate.class || raw == ChronoLocalDate.class
+                                                        ? "a day"
+                                                        : "a " + raw.getSimpleName();
     }
 
     /** How a condition on it is written. */

@@ -29,7 +29,8 @@ import java.util.TreeSet;
  */
 final class CompiledFile {
 
-    private static final String FORMAT = "assay-compiled-2";
+    /** Another one whenever rules are compiled from another text or called by other names. */
+    static final String FORMAT = "assay-compiled-3";
 
     private CompiledFile() {}
 

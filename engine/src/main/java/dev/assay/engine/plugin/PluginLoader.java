@@ -319,15 +319,17 @@ public final class PluginLoader {
 
     /** The same problems, placed in the plugin's jar or folder. */
     static ProblemsException within(String origin, ProblemsException e) {
-        return new ProblemsException(e.problems().stream()
-                .map(problem -> new Problem(
-                        new Source(
-                                origin + "/" + problem.source().file(),
-                                problem.source().line(),
-                                problem.source().column()),
-                        problem.message(),
-                        problem.excerpt()))
-                .toList());
+        return new ProblemsException(
+                e.problems().stream()
+                        .map(problem -> new Problem(
+                                new Source(
+                                        origin + "/" + problem.source().file(),
+                                        problem.source().line(),
+                                        problem.source().column()),
+                                problem.message(),
+                                problem.excerpt()))
+                        .toList(),
+                e.getCause());
     }
 
     /**

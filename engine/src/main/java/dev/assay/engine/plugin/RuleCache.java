@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * Rules that were compiled here before, so that a plugin is compiled once. An entry is named by what it was compiled from:
- * the content of the plugin, the API and the version of the rule engine. Where it can't be read or written, rules are
+ * the content of the plugin, the form in which rules are compiled, the API and the version of the rule engine. Where it can't be read or written, rules are
  * compiled again, and nothing else changes.
  */
 final class RuleCache {
@@ -28,7 +28,8 @@ final class RuleCache {
         if (folder.isEmpty()) {
             return compile.get();
         }
-        String key = pack + " " + sourceSha256 + " " + ApiRange.CURRENT + " " + RuleCompiler.version() + " "
+        String key = CompiledFile.FORMAT + " " + pack + " " + sourceSha256 + " " + ApiRange.CURRENT + " "
+                + RuleCompiler.version() + " "
                 + String.valueOf(DrlFile.class.getPackage().getImplementationVersion());
         Path file = folder.get().resolve(PackFiles.sha256(key.getBytes(StandardCharsets.UTF_8)) + ".bin");
         Optional<CompiledRules> known = read(file, sourceSha256);

@@ -24,4 +24,9 @@ public record CompiledRules(
         rules = rules.stream().sorted(Comparator.comparing(Rule::name)).toList();
         practices = practices.stream().distinct().sorted().toList();
     }
+
+    /** What the rule engine calls a rule, by its index among all in the order of their names. */
+    static String generatedName(int index) {
+        return "r" + (index + 1);
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,16 @@ public final class RuleBase {
     /** No rules. */
     public static final RuleBase NONE = new RuleBase(null, List.of());
 
+    private static final Pattern GENERATED_NAME = Pattern.compile("\"(r\\d+)\"");
+
     private final @Nullable KieBase base;
     private final Map<String, Rule> rules = new HashMap<>();
 
     private RuleBase(@Nullable KieBase base, List<Rule> rules) {
         this.base = base;
-        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+        for (int i = 0; i < rules.size(); i++) {
+            this.rules.put(CompiledRules.generatedName(i), rules.get(i));
+        }
     }
 
     /**
@@ -80,21 +86,28 @@ public final class RuleBase {
             throw failure;
         } catch (Throwable thrown) {
             // A missing class or a changed API is an Error and not an Exception; it must not pass for silence.
-            throw new RuleFailure("a rule threw " + root(thrown), thrown);
+            throw new RuleFailure(broken(thrown), thrown);
         } finally {
             session.dispose();
         }
     }
 
-    private static String root(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    /** Which rule broke and by what, in the words of the code that it called and not in those of the rule engine. */
+    private String broken(Throwable thrown) {
+        String rule = "one of its rules";
+        Throwable root = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            Matcher named = GENERATED_NAME.matcher(String.valueOf(cause.getMessage()));
+            if (named.find() && rules.containsKey(named.group(1))) {
+                Rule found = rules.get(named.group(1));
+                rule = "rule \"" + found.name() + "\" (" + found.source() + ")";
+            }
+            root = cause;
         }
-        String detail = cause == thrown
-                ? ""
-                : " (" + String.valueOf(thrown.getMessage()).lines().findFirst().orElse("") + ")";
-        return cause.getClass().getName() + ": " + cause.getMessage() + detail;
+        String type = root.getClass().getName();
+        return type.startsWith("org.drools.") || type.startsWith("org.kie.")
+                ? rule + " could not be run; please report it (--debug shows more)"
+                : rule + " threw " + type + (root.getMessage() == null ? "" : ": " + root.getMessage());
     }
 
     /** Notes what is said together with the match that is firing. */
