@@ -157,6 +157,19 @@ public final class FactTypes {
                         .stream().map(Kebab::ofComponent).toList();
     }
 
+    /** Whether the records of a section are loaded. */
+    public boolean read(String section) {
+        return bySection.containsKey(section);
+    }
+
+    /** The words that a key of a section can be, where only some can; empty if any. */
+    public List<String> words(String section, String key) {
+        return section(section)
+                .flatMap(type -> Members.component(type, Kebab.toComponent(key)))
+                .map(Typed::words)
+                .orElse(List.of());
+    }
+
     Optional<Class<? extends Fact>> section(String section) {
         return Optional.ofNullable(bySection.get(section));
     }

@@ -126,8 +126,15 @@ final class RulePrinter {
         return variables.computeIfAbsent(variable.text(), name -> "$v" + (variables.size() + 1));
     }
 
-    /** A text of a rule file holds no quote, no backslash and no end of line. */
+    /**
+     * A text of a rule file holds no quote, no backslash and no end of line. What is not ASCII is written by its number, since
+     * the rule engine writes its files in the charset of the machine.
+     */
     private static String quoted(Token text) {
-        return "\"" + text.text() + "\"";
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.text().toCharArray()) {
+            out.append(c < 0x80 ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+        }
+        return out.append('"').toString();
     }
 }

@@ -72,6 +72,9 @@ final class Tokens {
                 throw new Misread(
                         i, "a text holds no backslash, since each of its characters stands for itself; delete the \\");
             }
+            if (text.charAt(i) == '\t') {
+                throw new Misread(i, "a text holds no tab; write a blank");
+            }
         }
         throw new Misread(at, "this text has no closing quote in its line; add a \"");
     }

@@ -247,8 +247,9 @@ final class TypeCheck {
                         "compares " + text(expr) + " with null; what nobody recorded is unknown, never null");
             }
             boolean ordered = !op.equals("==") && !op.equals("!=");
-            boolean alike =
-                    left.number() && right.number() || left.truth() && right.truth() || left.raw() == right.raw();
+            boolean alike = left.number() && right.number() && left.whole() == right.whole()
+                    || left.truth() && right.truth()
+                    || left.raw() == right.raw();
             boolean comparable = left.number()
                     || left.raw() == LocalDate.class
                     || left.raw().getSimpleName().equals("Score");

@@ -54,6 +54,10 @@ record Typed(Type type, List<String> words) {
         return NUMBERS.contains(raw());
     }
 
+    boolean whole() {
+        return WHOLE.contains(raw());
+    }
+
     boolean truth() {
         return raw() == boolean.class || raw() == Boolean.class;
     }
@@ -61,15 +65,14 @@ record Typed(Type type, List<String> words) {
     /** Whether it can be given to what takes this type. */
     boolean fits(Class<?> wanted) {
         if (Typed.of(wanted).number()) {
-            boolean whole = WHOLE.contains(raw());
-            return number() && (whole || !WHOLE.contains(wanted)) && (wanted != int.class || raw() != long.class);
+            return number() && (whole() || !WHOLE.contains(wanted)) && (wanted != int.class || raw() != long.class);
         }
         return wanted != Object.class && wanted.isAssignableFrom(raw());
     }
 
     /** How a message calls what a method takes. */
     String taken() {
-        return WHOLE.contains(raw()) ? "a whole number" : raw() == CharSequence.class ? "a text" : shown();
+        return raw() == CharSequence.class ? "a text" : shown();
     }
 
     /** How a message calls it. */
@@ -82,7 +85,7 @@ record Typed(Type type, List<String> words) {
             return "a list";
         }
         if (number()) {
-            return "a number";
+            return whole() ? "a whole number" : "a number with decimals";
         }
         if (truth()) {
             return "true or false";

@@ -38,6 +38,10 @@ final class CheckReader {
             "advises");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
+    private static final int LONGEST = 80;
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     private static final Pattern FOREIGN = Pattern.compile("[a-z][a-z0-9-]*:\\S.*");
 
     private final String pack;
@@ -63,6 +67,7 @@ final class CheckReader {
             fields.problem(fields.place("id"), "has an id that is not of lower-case letters, digits and hyphens");
         }
         Optional<ShortForm> form = form(name, fields);
+        form.ifPresent(f -> word(f, fields));
         String about = fields.has("about") || form.isEmpty()
                 ? fields.required("about")
                 : form.get().about();
@@ -121,6 +126,25 @@ final class CheckReader {
                 : List.of(form.need());
     }
 
+    /** Habits have the names that packs ask for; policies are on one of the topics there are. */
+    private void word(ShortForm form, Fields fields) {
+        String value = form.value();
+        List<String> topics = types.words("policies", "topic");
+        if (form.form() == ShortForm.Form.POLICY && !topics.contains(value)) {
+            fields.problem(
+                    fields.place("policy"),
+                    "has policy " + Words.quoted(value) + ", which is no topic of policies; "
+                            + Nearest.hint(value, topics));
+        }
+        if (form.form() == ShortForm.Form.HABIT
+                && (value.length() > LONGEST || !WORD.matcher(value).matches())) {
+            fields.problem(
+                    fields.place("habit"),
+                    "has habit " + Words.quoted(value) + "; expected a name of lower-case letters, digits and hyphens,"
+                            + " a letter first, such as sanctions-applied");
+        }
+    }
+
     /** The keys a short form tests are keys of what the check is about. */
     private void keys(ShortForm form, Fields fields) {
         List<String> known = types.answers(form.about());
@@ -129,7 +153,7 @@ final class CheckReader {
             tested.add(form.value());
         }
         for (String key : tested) {
-            if (!known.isEmpty() && !known.contains(key)) {
+            if (types.read(form.about()) && !known.contains(key)) {
                 String where = form.onlyWhere().contains(key) ? "only-where" : key(form.form());
                 fields.problem(
                         fields.place(where),

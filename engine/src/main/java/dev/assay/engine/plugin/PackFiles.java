@@ -3,6 +3,7 @@ package dev.assay.engine.plugin;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Signer;
 import dev.assay.api.model.Source;
+import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class PackFiles {
 
     static final String CATALOG = "catalog.yaml";
     static final String COMPILED = "META-INF/assay/compiled.bin";
-    private static final long LARGEST = 64L << 20;
+    static final long LARGEST = 64L << 20;
 
     private final Path origin;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -85,18 +86,7 @@ final class PackFiles {
     }
 
     private void readFolder() throws IOException {
-        Path real = origin.toRealPath();
-        try (Stream<Path> walk = Files.walk(real)) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                String name = real.relativize(file).toString().replace('\\', '/');
-                if (wanted(name)) {
-                    if (Files.size(file) > LARGEST) {
-                        throw new IOException(name + " is larger than 64 MB");
-                    }
-                    files.put(name, Files.readAllBytes(file));
-                }
-            }
-        }
+        files.putAll(FolderFiles.read(origin, PackFiles::wanted));
     }
 
     private void readJar() throws IOException {
@@ -105,6 +95,9 @@ final class PackFiles {
             boolean signed = entries.stream().anyMatch(entry -> SignedJar.signatureFile(entry.getName()));
             Set<String> names = new HashSet<>();
             for (JarEntry entry : entries) {
+                if (wanted(entry.getName())) {
+                    requireName(origin, entry.getName());
+                }
                 if (!names.add(entry.getName())) {
                     throw new IOException(entry.getName() + " is in it twice");
                 }
@@ -122,6 +115,18 @@ final class PackFiles {
                 }
             }
             signer = SignedJar.signer(entries);
+        }
+    }
+
+    /** A name that is shown as it is, and that means the same place to everybody. */
+    static void requireName(Path origin, String name) {
+        boolean plain = Words.printable(name).equals(name)
+                && Stream.of(name.split("/", -1))
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+        if (!plain || name.indexOf('\\') >= 0) {
+            throw problem(
+                    origin,
+                    "it holds a file named " + Words.quoted(name) + ", which others read differently; rename it");
         }
     }
 

@@ -5,13 +5,11 @@ import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -54,15 +52,10 @@ public final class PackJar {
 
     /** The fixtures of a pack's folder, by path within it; none where there is no folder of them. */
     public static SortedMap<String, byte[]> fixtures(Path folder) throws IOException {
-        SortedMap<String, byte[]> fixtures = new TreeMap<>();
-        Path place = folder.resolve("fixtures");
-        if (Files.isDirectory(place)) {
-            try (Stream<Path> list = Files.list(place)) {
-                for (Path file : (Iterable<Path>) list.filter(f -> f.toString().endsWith(".yaml"))::iterator) {
-                    fixtures.put("fixtures/" + file.getFileName(), Files.readAllBytes(file));
-                }
-            }
-        }
-        return fixtures;
+        return FolderFiles.read(
+                folder,
+                name -> name.startsWith("fixtures/")
+                        && name.endsWith(".yaml")
+                        && name.lastIndexOf('/') == "fixtures".length());
     }
 }

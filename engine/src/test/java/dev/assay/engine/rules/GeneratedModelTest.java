@@ -1,0 +1,40 @@
+package dev.assay.engine.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.assay.api.facts.Organization;
+import dev.assay.engine.drl.FactTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the rule engine throws names the rule that it threw for, for whoever knows where that is written. */
+class GeneratedModelTest {
+
+    private static final String RIGHT = "when $v1 : Organization( name == \"x\" ) then assess.applies($v1); end";
+
+    private static GeneratedModel model() {
+        return new GeneratedModel(
+                "acme",
+                new FactTypes(List.of(Organization.class)).imports(),
+                GeneratedModelTest.class.getClassLoader());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "when $v1 : Organization( name == ) then assess.applies($v1); end",
+                "when $v1 : Nonsense() then assess.applies($v1); end",
+                "when $v1 : Organization() then assess.nonsense($v1); end",
+                "when $v1 : Organization( DEEP ) then assess.applies($v1); end",
+            })
+    void whatCannotBeCompiledNamesItsRule(String wrong) {
+        String deep = "!(".repeat(9_000) + "hybrid == Answer.YES" + ")".repeat(9_000);
+        List<String> rules = new ArrayList<>(List.of(RIGHT, RIGHT, RIGHT, RIGHT, RIGHT));
+        rules.set(3, wrong.replace("DEEP", deep));
+        NotCompiled told = assertThrows(NotCompiled.class, () -> model().compile(rules));
+        assertEquals(3, told.rule());
+    }
+}
