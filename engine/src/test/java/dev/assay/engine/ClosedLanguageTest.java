@@ -156,7 +156,7 @@ class ClosedLanguageTest {
                 message,
                 rule("x", "", "", "assess.lacks($s, \"systems.x\\\"); " + java() + "; String q = (\\\"\");"));
         assertRuleRefused(
-                "7:24",
+                "7:23",
                 "\"x y\" is no key; write one such as \"encryption-at-rest\" or \"agreement.written\"",
                 rule("x", "", "", "assess.lacks($s, \"x y\");"));
     }
