@@ -54,7 +54,7 @@ final class Assessing {
                     throw thrown;
                 }
                 Problem problem = problem(culprit, "its records threw " + root(thrown));
-                require(culprit, problem);
+                require(culprit, problem, thrown);
                 sound.set(sound.indexOf(culprit), culprit.broken(problem));
             }
         }
@@ -88,7 +88,7 @@ final class Assessing {
             return new PackVerdict(plugin.pack(), plugin.rules().run(facts, plan.asOf()), Optional.empty());
         } catch (RuleFailure e) {
             Problem problem = problem(plugin, String.valueOf(e.getMessage()));
-            require(plugin, problem);
+            require(plugin, problem, e);
             return new PackVerdict(plugin.pack(), List.of(), Optional.of(problem));
         }
     }
@@ -97,13 +97,15 @@ final class Assessing {
         return Problem.at(new Source(plugin.pack().origin(), 0, 0), message);
     }
 
-    private static void require(LoadedPlugin plugin, Problem problem) {
+    private static void require(LoadedPlugin plugin, Problem problem, Throwable cause) {
         if (!plugin.optional()) {
-            throw new ProblemsException(List.of(new Problem(
-                    problem.source(),
-                    problem.message() + "; get a version that does not, or let it be broken with --optional "
-                            + plugin.pack().id(),
-                    "")));
+            throw new ProblemsException(
+                    List.of(new Problem(
+                            problem.source(),
+                            problem.message() + "; get a version that does not, or let it be broken with --optional "
+                                    + plugin.pack().id(),
+                            "")),
+                    cause);
         }
     }
 }

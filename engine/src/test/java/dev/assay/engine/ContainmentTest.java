@@ -118,6 +118,22 @@ class ContainmentTest {
     }
 
     @Test
+    void aRuleThatTheRuleEngineDoesNotCompileIsNamedWithItsPlaceAndNotInWordsOfTheRuleEngine() throws IOException {
+        // Java can't import what is in no package, and the rule language doesn't look into which one a record is.
+        Path acme = plugin(new JavaPlugin("acme", "return open;")
+                .replacing("META-INF/services/dev.assay.api.spi.Plugin", "com.acme.Acme", "Acme")
+                .replacing("com/acme/Acme.java", "package com.acme;", "")
+                .replacing("com/acme/Ticket.java", "package com.acme;", ""));
+        CouldNotConclude ended = assertThrows(CouldNotConclude.class, () -> open(Set.of(), acme));
+        assertEquals(
+                "acme/rules/a.drl:1: rule \"closed: applies\" is right by the rule language, but the rules of acme could not be"
+                        + " compiled with it; please report it with this file (--debug shows more), and write the rule in"
+                        + " another way meanwhile",
+                ended.getMessage());
+        assertTrue(ended.getCause().getCause().getMessage().contains("Ticket"), "for whoever asks for more");
+    }
+
+    @Test
     void aRuleThatRecurses() throws IOException {
         assertContained(plugin(new JavaPlugin("acme", "return urgent();")), "java.lang.StackOverflowError");
     }

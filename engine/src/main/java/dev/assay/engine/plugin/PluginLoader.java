@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Loads plugins: each is read, checked and given a class loader of its own before anything of it runs. */
 public final class PluginLoader {
@@ -87,16 +88,18 @@ public final class PluginLoader {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
+        @Nullable Throwable cause = null;
         for (Opened one : opened) {
             running.accept(one.manifest().id());
             try {
                 plugins.add(load(one));
             } catch (ProblemsException e) {
+                cause = cause == null ? e.getCause() : cause;
                 broken(one.files().origin(), Optional.of(one), e, plugins, problems);
             }
         }
         if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
+            throw new ProblemsException(problems, cause);
         }
         return plugins.stream()
                 .sorted(Comparator.comparing(plugin -> plugin.pack().id()))
