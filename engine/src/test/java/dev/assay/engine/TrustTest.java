@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.model.Signer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +255,24 @@ class TrustTest {
         assertRefused("could not be loaded", "", folder.resolve("acme"));
         assertEquals(
                 "acme", open("", true, folder.resolve("acme")).packs().get(0).id());
+    }
+
+    @Test
+    void aJarHoldsNoFileWhoseNameIsReadInTwoWays() throws IOException {
+        for (String name : List.of("rules/a\nb.drl", "rules/../../x.drl", "rules//a.drl", "rules/a\\b.drl")) {
+            Path odd = folder.resolve("odd.jar");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(odd))) {
+                zip.putNextEntry(new ZipEntry("catalog.yaml"));
+                zip.write(CATALOG.getBytes(StandardCharsets.UTF_8));
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("the line inside".getBytes(StandardCharsets.UTF_8));
+            }
+            CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> open("", true, odd));
+            assertEquals(
+                    "odd.jar: it holds a file named \"" + name.replace('\n', '?')
+                            + "\", which others read differently; rename it",
+                    refused.getMessage());
+        }
     }
 
     @Test

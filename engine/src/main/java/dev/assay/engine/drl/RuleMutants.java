@@ -61,7 +61,7 @@ public final class RuleMutants {
     private static String text(WrittenRule rule, int mutant, String condition) {
         return "rule \"%s #%d\" @check(%s) %s\nwhen\n%s\nthen\n%s\nend\n"
                 .formatted(
-                        rule.name().text(),
+                        rule.begin(),
                         mutant,
                         mutantCheck(rule.check().text(), mutant),
                         rule.pairs() == null ? "" : "@pairs(\"" + rule.pairs().text() + "\")",

@@ -107,7 +107,7 @@ public final class RuleProbes {
         if (what.end() == what.at()) {
             return;
         }
-        String name = rule.name().text() + " ?" + probes.size();
+        String name = rule.begin() + " ?" + probes.size();
         String pairs = rule.pairs() == null ? "" : " @pairs(\"" + rule.pairs().text() + "\")";
         probes.add(new Probe(
                 name,

@@ -29,6 +29,8 @@ record WrittenRule(
         Then then,
         int at) {
 
+    private static final int ROOM = 180;
+
     /** A stretch of the file, from a character to the one after its last. */
     record Span(int at, int end) {
 
@@ -46,6 +48,11 @@ record WrittenRule(
      * @param span where it is written
      */
     record Then(Verb verb, Token subject, List<Token> missing, Span span) {}
+
+    /** Its name, with room behind it for what tells the rules made of it apart. */
+    String begin() {
+        return name.text().length() <= ROOM ? name.text() : name.text().substring(0, ROOM);
+    }
 
     /** Its line, as a trace names it. */
     Source place() {

@@ -10,6 +10,17 @@ import org.junit.jupiter.api.Test;
 class RuleProbesTest {
 
     @Test
+    void aNameAsLongAsNamesAreLeavesRoomForAProbe() {
+        DrlFile file = new DrlFile(
+                "rules/a.drl",
+                "rule \"%s\" @check(a) when $s : X( id == \"x\" ) then assess.meets($s); end"
+                        .formatted("x".repeat(200)));
+        List<Problem> problems = new ArrayList<>();
+        RuleParser.read(new DrlFile("x", RuleProbes.of(List.of(file)).get(0).text()), problems);
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
     void anAlternativeInParenthesesIsLeftAloneWithinThem() {
         DrlFile file = new DrlFile("rules/a.drl", """
                 rule "x" @check(a)
