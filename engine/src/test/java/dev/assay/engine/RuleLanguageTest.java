@@ -306,7 +306,7 @@ class RuleLanguageTest {
                 rule "b: seldom" @check(b)
                 when $o : Organization()
                      Completeness( list == "activities", answer == Answer.YES )
-                     accumulate( $a : Activity( kind == "training" ); $n : count( $a ); $n < 2 )
+                     accumulate( $a : Activity( kind in ("training", "unknown") ); $n : count( $a ); $n < 2 )
                 then assess.fails($o);
                 end
                 rule "a: one of two" @check(a)

@@ -212,7 +212,7 @@ public final class FactTypes {
     }
 
     /** The components that a method works something out from, through the other methods that it goes by. */
-    private static List<String> derivedFrom(Class<? extends Fact> type, String word) {
+    static List<String> derivedFrom(Class<? extends Fact> type, String word) {
         Set<String> components = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(word));
@@ -238,14 +238,8 @@ public final class FactTypes {
                 .anyMatch(component -> component.getName().equals(name));
     }
 
-    /** Whether nothing may have been recorded of a component: then a comparison that must be true leaves a fact out. */
-    static boolean mayBeUnknown(Class<? extends Fact> type, String component) {
-        return !restsOn(type, component).isEmpty()
-                || Arrays.stream(type.getRecordComponents())
-                        .anyMatch(c -> c.getName().equals(component) && c.isAnnotationPresent(OneOf.class));
-    }
-
-    private static boolean apart(Class<? extends Fact> type, String component) {
+    /** Whether facts go by a component, so that it tells them apart and answers nothing. */
+    static boolean apart(Class<? extends Fact> type, String component) {
         FactKind kind = type.getAnnotation(FactKind.class);
         return component.equals("kind") || (kind != null && List.of(kind.key()).contains(component));
     }

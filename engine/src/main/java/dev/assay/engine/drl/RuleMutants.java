@@ -166,7 +166,9 @@ public final class RuleMutants {
         CheckId of = new CheckId(catalog.pack(), check);
         Map<String, String> about =
                 Map.of(mutantCheck(check, number), catalog.checks().get(of).about());
-        new RuleReader(catalog.pack(), about, types, problems).read(new DrlFile("mutant.drl", text.toString()));
+        RuleReader reader = new RuleReader(catalog.pack(), about, types, problems);
+        reader.read(new DrlFile("mutant.drl", text.toString()));
+        reader.finish();
         boolean applies = text.toString().contains("assess.applies(");
         if (!problems.isEmpty() || !applies) {
             refused++;

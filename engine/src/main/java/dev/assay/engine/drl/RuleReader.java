@@ -25,8 +25,6 @@ import java.util.regex.Pattern;
 public final class RuleReader {
 
     private static final Pattern WORD = Pattern.compile("(?<![.$\\w\"])([a-z]\\w*)");
-    private static final Pattern RECORDED_ONLY =
-            Pattern.compile("==Answer\\.|Answer\\.\\w+==|(?<!not)in\\(Answer\\.|memberOf");
     private static final Pattern PRACTICE = Pattern.compile("practice\\s*==\\s*\"([a-z0-9-]+)\"");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
 
@@ -35,6 +33,9 @@ public final class RuleReader {
     private final FactTypes types;
     private final List<Problem> problems;
     private final Set<String> practices = new TreeSet<>();
+    private final Map<String, List<WrittenRule>> written = new TreeMap<>();
+    private final Set<String> wrong = new TreeSet<>();
+    private boolean unread;
 
     /**
      * @param pack the id of the pack
@@ -56,9 +57,30 @@ public final class RuleReader {
 
     /** The rules of a file that can be read. */
     public List<ReadRule> read(DrlFile file) {
-        return RuleParser.read(file, problems).stream()
-                .map(written -> new ReadRule(rule(written), RulePrinter.of(written)))
+        int before = problems.size();
+        List<WrittenRule> rules = RuleParser.read(file, problems);
+        unread |= problems.size() > before;
+        return rules.stream()
+                .map(rule -> new ReadRule(rule(rule), RulePrinter.of(rule)))
                 .toList();
+    }
+
+    /**
+     * Looks at all rules read so far: what a verdict may rest on depends on the rules that say to what its check applies. Where
+     * one of those of a check is wrong, the others wait until it is right.
+     */
+    public void finish() {
+        written.forEach((check, rules) -> {
+            if (unread || wrong.contains(check)) {
+                return;
+            }
+            Scope scope = new Scope(
+                    types,
+                    rules.stream()
+                            .filter(rule -> rule.then().verb() == Verb.APPLIES)
+                            .toList());
+            rules.forEach(rule -> new Verdicts(types, rule, scope, problems).check());
+        });
     }
 
     private Rule rule(WrittenRule rule) {
@@ -67,9 +89,10 @@ public final class RuleReader {
         Map<String, Set<String>> rests = new TreeMap<>();
         List<String> sections = new ArrayList<>();
         // What else is wrong with it follows from a wrong word.
+        int before = problems.size();
         if (!new TypeCheck(types, rule, problems).finds()) {
             requireCheck(rule);
-            new Joins(rule, problems).check();
+            new Joins(types, rule, problems).find();
             for (FactPattern pattern : rule.matched()) {
                 Class<? extends Fact> type = type(pattern);
                 sections.add(FactTypes.sectionOf(type));
@@ -77,11 +100,11 @@ public final class RuleReader {
                 rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
                         .addAll(rests(type, pattern));
             }
-            if (verb == Verb.APPLIES) {
-                requireScope(rule);
-            }
             requireCompleteness(rule);
-            requireSupport(rule, rests);
+        }
+        written.computeIfAbsent(check.name(), c -> new ArrayList<>()).add(rule);
+        if (problems.size() > before) {
+            wrong.add(check.name());
         }
         return new Rule(rule.name().text(), check, verb, rule.place(), rests, sections);
     }
@@ -121,26 +144,6 @@ public final class RuleReader {
                                 + "; say the verb of that fact, or change about in the catalog"));
     }
 
-    /** To what a check applies is seen from its subject alone, and takes in what nobody recorded. */
-    private void requireScope(WrittenRule rule) {
-        for (FactPattern pattern : rule.matched()) {
-            pattern.tests().stream()
-                    .filter(test -> leavesOutTheUnknown(type(pattern), test))
-                    .findFirst()
-                    .ifPresent(test -> refuse(
-                            rule,
-                            test.at(),
-                            "applies only where an answer was recorded; compare with != (or take \"unknown\" in) so"
-                                    + " that the unknown stays in scope"));
-        }
-        if (rule.conditions().size() > 1 || rule.matched().size() != 1) {
-            refuse(
-                    rule,
-                    rule.when().at(),
-                    "applies only beside another fact, which may not have been recorded; match the subject alone");
-        }
-    }
-
     /** What is missing from a list is missing only if the list is complete. */
     private void requireCompleteness(WrittenRule rule) {
         for (FactPattern counted : rule.counted()) {
@@ -172,48 +175,6 @@ public final class RuleReader {
                     practices.add(practice.group(1));
                 }
             }
-        }
-    }
-
-    /** Whether a condition is true only where something was recorded. */
-    private static boolean leavesOutTheUnknown(Class<? extends Fact> type, Test test) {
-        String text = test.text().replaceAll("\\s+", "");
-        if (RECORDED_ONLY.matcher(text).find()) {
-            return true;
-        }
-        boolean excludes =
-                text.contains("!=") || text.startsWith("!") || text.contains("notin(") || text.contains("\"unknown\"");
-        boolean compares = text.contains("==")
-                || text.contains("in(")
-                || text.contains("<")
-                || text.contains(">")
-                || text.contains(".");
-        Matcher words = WORD.matcher(STRING.matcher(test.text()).replaceAll("\"\""));
-        while (compares && !excludes && words.find()) {
-            if (FactTypes.mayBeUnknown(type, words.group(1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A verdict rests on a recorded value, or on a fact that is there beside its subject; never on what is not a no. */
-    private void requireSupport(WrittenRule rule, Map<String, Set<String>> rests) {
-        boolean verdict = rule.then().verb() == Verb.MEETS || rule.then().verb() == Verb.FAILS;
-        boolean values = rests.values().stream().anyMatch(keys -> !keys.isEmpty());
-        // The first fact is the subject by custom.
-        boolean aboutAll =
-                !rule.matched().isEmpty() && rule.matched().get(0).type().is("Organization");
-        boolean beside = rule.matched().stream()
-                        .filter(pattern -> !pattern.type().is("Organization")
-                                && !pattern.type().is("Period"))
-                        .count()
-                > (aboutAll ? 0 : 1);
-        if (verdict && !values && !beside) {
-            refuse(
-                    rule,
-                    rule.at(),
-                    "gives a verdict without a recorded value; test one, such as encryptionAtRest == Answer.YES");
         }
     }
 

@@ -56,6 +56,7 @@ public final class RuleCompiler {
         RuleReader reader = new RuleReader(pack, about, types, problems);
         List<ReadRule> read = new ArrayList<>(shortForms(forms, reader, problems));
         files.forEach(file -> read.addAll(reader.read(file)));
+        reader.finish();
         check(read.stream().map(ReadRule::rule).toList(), checks, problems);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
