@@ -4,7 +4,6 @@ import dev.assay.api.model.Problem;
 import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Conjuncts.Conjunct;
 import dev.assay.engine.drl.Value.Kind;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,12 +139,12 @@ final class Absences {
         if (key.range()) {
             return "!" + key.written() + ".certainlyBefore(asOf)";
         }
-        if (Collection.class.isAssignableFrom(key.type())) {
-            return "a second not( ... ) with " + key.written() + ".isEmpty()";
+        if (key.type().raw() != String.class && !key.type().collection()) {
+            return key.written() + " not in (Answer.NO, Answer.PARTLY)";
         }
-        return key.type() == String.class
-                ? key.written() + " in (\"...\", \"unknown\")"
-                : key.written() + " not in (Answer.NO, Answer.PARTLY)";
+        return key.type().words().isEmpty()
+                ? "by a second not( ... ) with " + key.written() + (key.type().collection() ? ".isEmpty()" : " == \"\"")
+                : key.written() + " in (\"" + key.type().words().get(0) + "\", \"unknown\")";
     }
 
     private void asks(Conjunct each) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param type its type
  * @param answers whether it answers anything, and does not only tell facts apart or stand for itself where nothing is said
  */
-record Key(FactPattern pattern, String written, Set<String> from, Class<?> type, boolean answers) {
+record Key(FactPattern pattern, String written, Set<String> from, Typed type, boolean answers) {
 
     Key {
         from = Set.copyOf(from);
@@ -22,12 +22,12 @@ record Key(FactPattern pattern, String written, Set<String> from, Class<?> type,
 
     /** Whether it may be known in part. */
     boolean range() {
-        return type == DateRange.class || type == CountRange.class;
+        return type.raw() == DateRange.class || type.raw() == CountRange.class;
     }
 
     /** How a condition on what is recorded of it is written. */
     String example() {
-        return Typed.of(type).example(written);
+        return type.example(written);
     }
 
     /** Whether who tests the other has tested this one. */

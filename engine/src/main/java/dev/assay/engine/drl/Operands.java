@@ -162,18 +162,17 @@ final class Operands {
                 return of.as(Kind.FIXED, null, typed.raw());
             }
             boolean byDefault = Counted.class.isAssignableFrom(fact) && word.equals("count");
-            return unknown(
-                    of, key(of, word, Set.of(word), component.getType(), !byDefault), typed, component.getType());
+            return unknown(of, key(of, word, Set.of(word), typed, !byDefault), typed, component.getType());
         }
         Key record = of.keys().iterator().next();
         return unknown(
                 of,
-                key(of, record.written() + "." + word, record.from(), component.getType(), record.answers()),
+                key(of, record.written() + "." + word, record.from(), typed, record.answers()),
                 typed,
                 component.getType());
     }
 
-    private static Key key(Value of, String written, Set<String> from, Class<?> type, boolean answers) {
+    private static Key key(Value of, String written, Set<String> from, Typed type, boolean answers) {
         return new Key(of.facts().iterator().next(), written, from, type, answers);
     }
 
@@ -195,7 +194,7 @@ final class Operands {
         String path = onFact ? "" : of.keys().iterator().next().written() + ".";
         Class<?> result =
                 Members.method(of.type(), word, arguments.size()).orElseThrow().getReturnType();
-        Key key = key(of, path + word + given, from.isEmpty() ? Set.of(word) : from, result, true);
+        Key key = key(of, path + word + given, from.isEmpty() ? Set.of(word) : from, Typed.of(result), true);
         if (result == boolean.class) {
             boolean happened = word.equals("certainlyHappenedBy") && Occurred.class.isAssignableFrom(of.type());
             return Value.truth(

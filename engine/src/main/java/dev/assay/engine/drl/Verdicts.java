@@ -185,7 +185,7 @@ final class Verdicts {
         FactPattern about = subjectPattern();
         boolean alike =
                 about != null && about.type().text().equals(pattern.type().text());
-        boolean apart = key.type() == String.class
+        boolean apart = key.type().raw() == String.class
                 && FactTypes.apart(types.named(pattern.type().text()).orElseThrow(), key.written());
         return !alike || (!apart && !scope.asks(key));
     }

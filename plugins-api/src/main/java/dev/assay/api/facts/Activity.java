@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
@@ -82,5 +83,20 @@ public record Activity(
     public Activity {
         systems = List.copyOf(systems);
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * Whether it came to what it was for. Who records what was looked at has said that it was done, unless it is recorded
+     * that it did not succeed, or only in part.
+     */
+    @DerivedFrom("succeeded")
+    public Answer fulfilled() {
+        return succeeded == Answer.UNKNOWN ? Answer.YES : succeeded;
+    }
+
+    /** Whether it was of the whole organization: it was, unless it is recorded that it was of some ePHI alone. */
+    @DerivedFrom("scope")
+    public Answer ofTheWhole() {
+        return scope.equals("some-ephi") ? Answer.NO : Answer.YES;
     }
 }

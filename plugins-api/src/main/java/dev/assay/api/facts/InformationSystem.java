@@ -107,6 +107,28 @@ public record InformationSystem(
         return supported(day) == Answer.NO && unsupportedRiskHandled == Answer.YES ? Answer.YES : supported(day);
     }
 
+    /**
+     * Whether it stores data that is not encrypted, or not all of it. Who says that the data is not has said that there is
+     * data, unless it is recorded that it stores none.
+     */
+    @DerivedFrom({"storesData", "encryptionAtRest"})
+    public Answer dataUnencrypted() {
+        return without(encryptionAtRest);
+    }
+
+    /** Whether it stores data of which no copies are made, or not of all of it; who says so has said that there is data. */
+    @DerivedFrom({"storesData", "backup"})
+    public Answer dataWithoutCopy() {
+        return without(backup);
+    }
+
+    private Answer without(Answer protection) {
+        if (storesData == Answer.NO || protection == Answer.YES) {
+            return Answer.NO;
+        }
+        return protection == Answer.UNKNOWN ? Answer.UNKNOWN : Answer.YES;
+    }
+
     /** Whether it is known whether it holds ePHI. */
     @DerivedFrom("ephi")
     public Answer dataKnown() {
