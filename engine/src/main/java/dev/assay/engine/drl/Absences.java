@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
  * be, each of them is one; where many must be, none of them is.
  */
 final class Absences {
+
+    private static final Pattern IS = Pattern.compile("(\\S+) == (\"[^\"]*\"|Answer\\.\\w+)");
 
     private final WrittenRule rule;
     private final Conjuncts conjuncts;
@@ -127,30 +131,33 @@ final class Absences {
     private void misses(Conjunct each) {
         refuse(
                 each.expr().at(),
-                "leaves out what may turn out to be one, since " + text(each.expr()) + " is false where " + key(each)
-                        + " is not known; take the unknown in, such as "
+                "leaves out what may turn out to be one, since " + each.text() + " is false where " + key(each)
+                        + " is not known; take the unknown in, "
                         + each.keys().stream()
                                 .findFirst()
-                                .map(Absences::takingIn)
-                                .orElse("mfa not in (Answer.NO, Answer.PARTLY)"));
+                                .map(key -> takingIn(key, each))
+                                .orElse("as \"unknown\""));
     }
 
-    private static String takingIn(Key key) {
+    private static String takingIn(Key key, Conjunct each) {
+        boolean text = key.type().raw() == String.class && key.type().words().isEmpty();
+        if (text || key.type().collection()) {
+            return "by a second not( ... ) with " + key.written() + (text ? " == \"\"" : ".isEmpty()");
+        }
         if (key.range()) {
-            return "!" + key.written() + ".certainlyBefore(asOf)";
+            return "such as !" + key.written() + ".certainlyBefore(asOf)";
         }
-        if (key.type().raw() != String.class && !key.type().collection()) {
-            return key.written() + " not in (Answer.NO, Answer.PARTLY)";
-        }
-        return key.type().words().isEmpty()
-                ? "by a second not( ... ) with " + key.written() + (key.type().collection() ? ".isEmpty()" : " == \"\"")
-                : key.written() + " in (\"" + key.type().words().get(0) + "\", \"unknown\")";
+        String unknown = key.type().raw() == String.class ? "\"unknown\"" : "Answer.UNKNOWN";
+        Matcher one = IS.matcher(each.written());
+        return one.matches()
+                ? "such as " + one.group(1) + " in (" + one.group(2) + ", " + unknown + ")"
+                : "such as " + key.written() + " in (..., " + unknown + ")";
     }
 
     private void asks(Conjunct each) {
         refuse(
                 each.expr().at(),
-                "counts what may turn out to be none, since " + text(each.expr()) + " may be so only as long as "
+                "counts what may turn out to be none, since " + each.text() + " may be so only as long as "
                         + key(each) + " is not known; test what was recorded"
                         + each.keys().stream()
                                 .findFirst()

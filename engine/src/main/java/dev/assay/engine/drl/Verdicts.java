@@ -60,10 +60,6 @@ final class Verdicts {
         problems.add(rule.file().problem(at, "rule \"" + rule.name().text() + "\" " + message));
     }
 
-    private String text(Expr expr) {
-        return rule.file().text().substring(expr.at(), expr.end()).replaceAll("\\s+", " ");
-    }
-
     /** To what a check applies is seen from its subject alone, and takes in what nobody recorded. */
     private void applies() {
         if (rule.conditions().size() > 1 || rule.matched().size() != 1) {
@@ -76,7 +72,7 @@ final class Verdicts {
             if (!each.certainty().whenFalse().certain()) {
                 refuse(
                         each.expr().at(),
-                        "applies only where an answer was recorded, by " + text(each.expr())
+                        "applies only where an answer was recorded, by " + each.text()
                                 + "; compare with != (or take \"unknown\" in) so that the unknown stays in scope");
             }
         }
@@ -90,7 +86,7 @@ final class Verdicts {
             if (completeness && answer && !each.written().equals("answer == Answer.YES")) {
                 refuse(
                         each.expr().at(),
-                        "asks of a list whether " + text(each.expr())
+                        "asks of a list whether " + each.text()
                                 + "; nothing follows from a list but where it is complete: write"
                                 + " Completeness( list == \"activities\", answer == Answer.YES )");
             } else if (!each.certainty().whenTrue().certain() && !(scoped && scope.always(each.written()))) {
@@ -103,7 +99,7 @@ final class Verdicts {
         boolean meets = rule.then().verb() == Verb.MEETS;
         refuse(
                 each.expr().at(),
-                (meets ? "passes" : "fails") + " on what nobody recorded, since " + text(each.expr())
+                (meets ? "passes" : "fails") + " on what nobody recorded, since " + each.text()
                         + " may be so only as long as " + key(each) + " is not known; test what was recorded"
                         + each.keys().stream()
                                 .findFirst()
