@@ -50,7 +50,7 @@ class DeadlineTest {
                 when $o : Organization()
                 then assess.applies($o);
                 end
-                rule "a: every ten of them" @check(a)
+                rule "a: every ten of them" @check(a) @pairs("somebody thought there were few")
                 when $o : Organization()
                 %s
                 then assess.fails($o);

@@ -104,6 +104,13 @@ class RuleSoundnessTest {
     private int assertHolds(List<MadeUpRules.Rule> rules) {
         int verdicts = 0;
         List<String> broken = new ArrayList<>();
+        Map<String, List<String>> completions = new TreeMap<>();
+        said.keySet()
+                .forEach(open -> completions.put(
+                        open,
+                        said.keySet().stream()
+                                .filter(known -> completes(known, open))
+                                .toList()));
         for (MadeUpRules.Rule rule : rules) {
             for (String open : said.keySet()) {
                 Outcome before = said.get(open).get(rule.check());
@@ -111,8 +118,8 @@ class RuleSoundnessTest {
                     continue;
                 }
                 verdicts++;
-                for (String known : said.keySet()) {
-                    Outcome after = completes(known, open) ? said.get(known).get(rule.check()) : before;
+                for (String known : completions.get(open)) {
+                    Outcome after = said.get(known).get(rule.check());
                     boolean outside = before == Outcome.PASS && after == Outcome.NOT_APPLICABLE;
                     if (after != before && !outside) {
                         broken.add(open + " is " + before + ", " + known + " " + after + " by\n" + rule.text());
@@ -138,7 +145,7 @@ class RuleSoundnessTest {
 
     @Test
     void whatIsSaidOfASystemStaysSo() throws IOException {
-        List<MadeUpRules.Rule> rules = kept(new MadeUpRules(1).ofSystems(240));
+        List<MadeUpRules.Rule> rules = kept(new MadeUpRules(1).ofSystems(160));
         StringBuilder facts = new StringBuilder("systems:\n");
         Map<String, String> recorded = new HashMap<>();
         for (String mfa : List.of("*", "yes", "no", "partly")) {
@@ -154,12 +161,12 @@ class RuleSoundnessTest {
             }
         }
         assess(pack(rules), facts.toString(), recorded);
-        assertTrue(assertHolds(rules) > 1000);
+        assertTrue(assertHolds(rules) > 200);
     }
 
     @Test
     void whatIsSaidByHowManySystemsThereAreStaysSo() throws IOException {
-        List<MadeUpRules.Rule> rules = kept(new MadeUpRules(2).ofAllSystems(160));
+        List<MadeUpRules.Rule> rules = kept(new MadeUpRules(2).ofAllSystems(100));
         Assessor assessor = pack(rules);
         List<String> mfas = List.of("*", "yes", "no", "partly");
         for (String first : mfas) {
@@ -173,12 +180,12 @@ class RuleSoundnessTest {
                 }
             }
         }
-        assertTrue(assertHolds(rules) > 500);
+        assertTrue(assertHolds(rules) > 200);
     }
 
     @Test
     void whatIsSaidOfASystemByAnActivityStaysSo() throws IOException {
-        List<MadeUpRules.Rule> rules = kept(new MadeUpRules(3).ofSystemsAndActivities(160));
+        List<MadeUpRules.Rule> rules = kept(new MadeUpRules(3).ofSystemsAndActivities(100));
         Assessor assessor = pack(rules);
         for (String kind : List.of("*", "restore-test", "training")) {
             for (String succeeded : List.of("*", "yes", "no", "partly")) {
@@ -192,6 +199,6 @@ class RuleSoundnessTest {
                 }
             }
         }
-        assertTrue(assertHolds(rules) > 300);
+        assertTrue(assertHolds(rules) > 200);
     }
 }
