@@ -240,7 +240,7 @@ class PluginsTest {
     @Test
     void aVerdictOnWhatWasNeverRecordedIsRefused() throws IOException {
         assertRuleRefused(
-                "gives a verdict without a recorded value",
+                "passes on what nobody recorded, since hybrid != Answer.NO may be so only as long as hybrid is not known",
                 RULE
                         + RULE.replace("a: applies", "b")
                                 .replace("applies", "meets")

@@ -100,7 +100,9 @@ public final class RuleReader {
                 rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
                         .addAll(rests(type, pattern));
             }
-            requireCompleteness(rule);
+            if (verb != Verb.APPLIES) {
+                requireCompleteness(rule);
+            }
         }
         written.computeIfAbsent(check.name(), c -> new ArrayList<>()).add(rule);
         if (problems.size() > before) {
