@@ -1,10 +1,12 @@
 package dev.assay.cli;
 
 import dev.assay.engine.CouldNotConclude;
+import dev.assay.engine.Plugins;
 import dev.assay.reports.overview.Words;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,6 +65,7 @@ public final class Assay implements Callable<Integer> {
     private volatile Refusal late = new Refusal("this run did not end in time; give it longer with --deadline SECONDS");
 
     private volatile byte[] lastWords = lastWords("this run");
+    private volatile String running = "";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -84,10 +87,18 @@ public final class Assay implements Callable<Integer> {
                 Path.of(""),
                 Optional.ofNullable(System.getProperty("assay.packs")).map(Path::of).stream()
                         .toList());
-        int code = run(List.of(args), new Console(out, err, System.in, Terminal.isOne(), around));
-        out.flush();
-        err.flush();
-        System.exit(code);
+        Assay assay = new Assay(new Console(out, err, System.in, Terminal.isOne(), around));
+        muteOthers();
+        UnaskedEnd.watch(err, () -> assay.running);
+        // Halting, since what a plugin hung on the end of the process would have the last word otherwise.
+        Runtime.getRuntime().halt(assay.run(List.of(args)));
+    }
+
+    /** What plugins print is no result: our streams are our own, and theirs lead nowhere. */
+    private static void muteOthers() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     private static PrintStream stream(FileDescriptor file) {
@@ -101,12 +112,15 @@ public final class Assay implements Callable<Integer> {
      * @return the exit code
      */
     public static int run(List<String> args, Console console) {
-        Assay assay = new Assay(console);
+        return new Assay(console).run(args);
+    }
+
+    private int run(List<String> args) {
         try {
-            return CommandTree.of(assay, args).execute(args.toArray(String[]::new));
+            return CommandTree.of(this, args).execute(args.toArray(String[]::new));
         } catch (Throwable thrown) {
             // Even an error of the machine (no memory, a class that is missing) ends with an exit code and one line.
-            return assay.failed(thrown);
+            return failed(thrown);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -124,6 +138,7 @@ public final class Assay implements Callable<Integer> {
 
     /** Notes which plugin runs, to name it where it does not end. */
     void running(String plugin) {
+        running = plugin;
         late = new Refusal("the plugin " + plugin + " did not end within " + deadline
                 + " seconds; run without it, get a version that ends, or give it longer with --deadline SECONDS;"
                 + " nothing was written");
@@ -186,20 +201,22 @@ public final class Assay implements Callable<Integer> {
     }
 
     private void say(Throwable thrown) {
-        PrintStream err = console.err();
+        Message message = new Message(console);
         if (thrown instanceof CouldNotConclude bad) {
-            bad.problems().stream()
-                    .flatMap(problem -> problem.toString().lines())
-                    .forEach(line -> err.print(Page.printable(line) + "\n"));
-            err.print(Words.count(bad.problems().size(), "problem") + "; nothing was written.\n");
+            bad.problems().forEach(problem -> message.say(problem.toString()));
+            message.say(Words.count(bad.problems().size(), "problem") + "; nothing was written.");
         } else if (thrown instanceof Refusal) {
-            err.print("assay: " + Page.printable(String.valueOf(thrown.getMessage())) + "\n");
+            message.say("assay: " + thrown.getMessage());
         } else {
-            err.print("assay: an error of ours: " + Page.printable(thrown.toString()) + "; please report it"
-                    + (debug ? "\n" : " (--debug shows more)\n"));
+            String what = Page.printable(thrown.toString());
+            message.say(Plugins.culprit(thrown)
+                    .map(id -> "assay: the plugin " + id + " threw " + what
+                            + "; run without it, or get a version that does not")
+                    .orElse("assay: an error of ours: " + what + "; please report it"
+                            + (debug ? "" : " (--debug shows more)")));
         }
         if (debug) {
-            thrown.printStackTrace(err);
+            thrown.printStackTrace(console.err());
         }
     }
 

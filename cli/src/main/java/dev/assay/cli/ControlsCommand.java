@@ -24,12 +24,16 @@ import picocli.CommandLine.Spec;
 final class ControlsCommand implements Callable<Integer> {
 
     private static final int ID = 24;
+    private static final String READ_WITH = "Read with the controls";
 
     @Option(names = "--pack", paramLabel = "ID", description = "This pack only. May be repeated.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--family", paramLabel = "TEXT", description = "Only families whose name holds this text.")
     private String family = "";
+
+    @Option(names = "--json", description = "The same as JSON, with what each control asks.")
+    private boolean json;
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -52,16 +56,37 @@ final class ControlsCommand implements Callable<Integer> {
                 throw usage("there is no pack \"" + id + "\"; loaded are " + String.join(", ", ids));
             }
         }
+        List<RulePack> shown = loaded.stream()
+                .filter(pack -> only.isEmpty() || only.contains(pack.id()))
+                .toList();
+        if (json) {
+            assay.console().out().print(json(shown));
+            return ExitCode.CLEAR;
+        }
         int printed = 0;
-        for (RulePack pack : loaded) {
-            if (only.isEmpty() || only.contains(pack.id())) {
-                printed += print(pack);
-            }
+        for (RulePack pack : shown) {
+            printed += print(pack);
         }
         if (printed == 0) {
             throw usage("no family has \"" + family + "\" in its name; see assay controls");
         }
         return ExitCode.CLEAR;
+    }
+
+    private String json(List<RulePack> shown) {
+        String wanted = family.toLowerCase(Locale.ROOT);
+        List<Control> controls = shown.stream()
+                .flatMap(pack -> pack.catalog().controls().values().stream())
+                .filter(control -> control.family().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        List<Part> parts = shown.stream()
+                .filter(pack -> READ_WITH.toLowerCase(Locale.ROOT).contains(wanted))
+                .flatMap(pack -> pack.catalog().parts().values().stream())
+                .toList();
+        if (controls.isEmpty() && parts.isEmpty()) {
+            throw usage("no family has \"" + family + "\" in its name; see assay controls");
+        }
+        return ControlsJson.of(shown, controls, parts);
     }
 
     private int print(RulePack pack) {
@@ -98,12 +123,11 @@ final class ControlsCommand implements Callable<Integer> {
 
     /** What controls are read with, and what is left out. */
     private static int parts(RulePack pack, String wanted, Page page) {
-        String heading = "Read with the controls";
         Collection<Part> parts = pack.catalog().parts().values();
-        if (parts.isEmpty() || !heading.toLowerCase(Locale.ROOT).contains(wanted)) {
+        if (parts.isEmpty() || !READ_WITH.toLowerCase(Locale.ROOT).contains(wanted)) {
             return 0;
         }
-        page.heading(heading);
+        page.heading(READ_WITH);
         for (Part part : parts) {
             String id = part.id().name();
             page.text(

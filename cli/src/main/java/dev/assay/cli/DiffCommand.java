@@ -120,7 +120,7 @@ final class DiffCommand implements java.util.concurrent.Callable<Integer> {
                             one.put(
                                     "causes",
                                     entry.causes().stream().map(Words::kebab).toList());
-                            one.putAll(ReplayText.json(entry.change()));
+                            one.putAll(ReplayJson.json(entry.change()));
                             one.keySet().removeAll(List.of("organization", "other-pack"));
                             one.put("kind", Words.kebab(entry.kind()));
                             return one;

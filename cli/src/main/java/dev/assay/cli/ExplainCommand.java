@@ -75,17 +75,23 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.CLEAR;
         }
         Control wanted = find(assessor.packs());
+        // All is worked out before anything is printed: half an answer looks like a whole one.
+        List<AssessmentResults> assessed =
+                facts.stream().map(path -> assess(assessor, path, wanted)).toList();
+        assessor.frameworks();
         new ControlText(page, new Index(assessor.packs()), assessor.packs()).print(wanted);
         new CrosswalkText(page, assessor).print(wanted);
-        for (Path path : facts) {
-            AssessmentResults results = assessor.assess(planned.plan(assay, assessor), assessor.read(path));
-            if (results.packs().stream()
-                    .noneMatch(pack -> pack.id().equals(wanted.id().pack()))) {
-                throw usage(wanted.id() + " belongs to a pack that this plan leaves out; name it with --pack");
-            }
-            new FindingText(page, results).print(wanted);
-        }
+        assessed.forEach(results -> new FindingText(page, results).print(wanted));
         return ExitCode.CLEAR;
+    }
+
+    private AssessmentResults assess(Assessor assessor, Path path, Control wanted) {
+        AssessmentResults results = assessor.assess(planned.plan(assay, assessor), assessor.read(path));
+        if (results.packs().stream()
+                .noneMatch(pack -> pack.id().equals(wanted.id().pack()))) {
+            throw usage(wanted.id() + " belongs to a pack that this plan leaves out; name it with --pack");
+        }
+        return results;
     }
 
     /** The part of a catalog that is no control and has this id, if any. */

@@ -56,10 +56,24 @@ final class FamilyTable {
             page.text("And " + Words.count(unruled, "control")
                     + " that no rule looks at yet; look yourself: assay controls" + " --pack " + pack.id());
         }
+        long error = inError(all);
+        if (error > 0) {
+            page.text("Of those open, " + error + (error == 1 ? " is" : " are")
+                    + " in error: what their rules said could not be used.");
+        }
         long outside = all.stream().filter(finding -> !finding.inScope()).count();
         if (outside > 0) {
             page.text("Not counted: " + outside + " outside the target profile or not in force.");
         }
+    }
+
+    /** How many in scope are open since their rules broke. */
+    static long inError(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.inScope()
+                        && finding.status().open()
+                        && finding.tally().error() > 0)
+                .count();
     }
 
     private static List<String> numbers(Counts counts) {

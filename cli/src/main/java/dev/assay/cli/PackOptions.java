@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.Plugins;
 import java.nio.file.Files;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Where packs come from: the shipped ones, a folder {@code plugins} in the working directory, and what is named. */
 final class PackOptions {
@@ -44,6 +49,9 @@ final class PackOptions {
     @Option(names = "--rules-only", description = "Load no plugin that holds code.")
     private boolean rulesOnly;
 
+    @Spec(Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     /** Where the policy of a directory lies. */
     static Path policyIn(Path directory) {
         return directory.resolve("plugins").resolve("policy.yaml");
@@ -52,6 +60,7 @@ final class PackOptions {
     /** Loads them. */
     Assessor open(Assay assay) {
         Assessor assessor = Assessor.open(plugins(assay));
+        requireOptional(List.of(assessor));
         for (Path file : official) {
             assessor = assessor.withOfficialWording(file);
         }
@@ -61,6 +70,28 @@ final class PackOptions {
     /** The files that official wording is taken from. */
     List<Path> official() {
         return List.copyOf(official);
+    }
+
+    /** What may be broken has a name that something has; a mistyped one would let nothing be broken. */
+    void requireOptional(List<Assessor> opened) {
+        Set<String> names = new TreeSet<>();
+        for (Assessor assessor : opened) {
+            for (RulePack pack : assessor.packs()) {
+                names.add(pack.id());
+                names.add(pack.origin());
+            }
+        }
+        for (String name : optional) {
+            if (!names.contains(name)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--optional " + name + " names no plugin that is loaded; "
+                                + Assessor.nearest(name, names).stream()
+                                        .findFirst()
+                                        .map(near -> "did you mean \"" + near + "\"?")
+                                        .orElse("there is none"));
+            }
+        }
     }
 
     /** What to load. */

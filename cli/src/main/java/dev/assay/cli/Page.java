@@ -79,6 +79,15 @@ final class Page {
 
     /** The lines of a text at a width; at least one. A word that is longer than a line is broken. */
     static List<String> wrapped(String text, int width) {
+        return wrapped(text, width, width);
+    }
+
+    /** The lines of a text at a width; at least one. A word that is longer stays whole, since it may be a path or a hash. */
+    static List<String> whole(String text, int width) {
+        return wrapped(text, width, Integer.MAX_VALUE);
+    }
+
+    private static List<String> wrapped(String text, int width, int longest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : printable(text).split(" ", -1)) {
@@ -89,7 +98,7 @@ final class Page {
             } else if (line.length() > 0) {
                 line.append(' ');
             }
-            while (length(rest) > width) {
+            while (length(rest) > longest) {
                 int end = rest.offsetByCodePoints(0, width);
                 lines.add(rest.substring(0, end));
                 rest = rest.substring(end);

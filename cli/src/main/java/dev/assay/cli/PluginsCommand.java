@@ -6,10 +6,12 @@ import dev.assay.api.model.Signer;
 import dev.assay.engine.Assessor;
 import dev.assay.reports.overview.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code assay plugins}: what is loaded. */
 @Command(
@@ -17,6 +19,9 @@ import picocli.CommandLine.Mixin;
         customSynopsis = "assay plugins [diff|trust] [options]",
         description = "Says which packs are loaded, from where, and who signed them.")
 final class PluginsCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "What is loaded, as JSON.")
+    private boolean json;
 
     @Mixin
     private PackOptions packs = new PackOptions();
@@ -40,6 +45,10 @@ final class PluginsCommand implements Callable<Integer> {
         Page page = assay.page();
         Assessor assessor = packs.open(assay);
         List<RulePack> loaded = assessor.packs();
+        if (json) {
+            assay.console().out().print(PacksJson.of(assessor));
+            return ExitCode.CLEAR;
+        }
         if (loaded.isEmpty()) {
             page.text("No packs are loaded. Name some with --plugins, or put them into a folder plugins here.");
         }
@@ -53,8 +62,10 @@ final class PluginsCommand implements Callable<Integer> {
                     "",
                     pack.id() + " " + pack.version() + "  " + pack.catalog().title());
             page.text("  from      ", pack.origin());
-            page.text("  sha256    ", pack.sha256());
-            page.text("  signed by ", signer(pack.signer()));
+            page.line("  sha256    " + pack.sha256());
+            Optional.ofNullable(assessor.jarSha256().get(pack.id()))
+                    .ifPresent(hash -> page.line("  the jar's " + hash));
+            signer(page, pack, assessor);
             Problem broken = assessor.broken().get(pack.id());
             if (broken != null) {
                 page.text("  broken    ", broken.toString().lines().findFirst().orElse(""));
@@ -69,9 +80,13 @@ final class PluginsCommand implements Callable<Integer> {
         return ExitCode.CLEAR;
     }
 
-    private static String signer(Signer signer) {
-        return signer.signed()
-                ? signer.name() + (signer.trusted() ? ", trusted" : ", not trusted") + ", " + signer.key()
-                : "nobody";
+    private static void signer(Page page, RulePack pack, Assessor assessor) {
+        Signer signer = pack.signer();
+        if (signer.signed()) {
+            page.text("  signed by ", signer.name() + (signer.trusted() ? ", trusted" : ", not trusted"));
+            page.line("  key " + signer.key());
+        } else {
+            page.line(assessor.shipped().contains(pack.id()) ? "  part of Assay" : "  signed by nobody");
+        }
     }
 }

@@ -70,12 +70,15 @@ final class PluginsDiffCommand implements Callable<Integer> {
             throw new Refusal(old + " is the plugin " + id + " and " + next + " is " + other
                     + "; name two versions of one plugin");
         }
+        Assessor before;
+        Assessor after;
         List<Change> changes = new ArrayList<>();
         Map<String, String> failed = new TreeMap<>();
         try (Progress progress = new Progress(assay.console())) {
             progress.step("Loading packs...");
-            Assessor before = Assessor.open(others.with(old));
-            Assessor after = Assessor.open(others.with(next));
+            before = Assessor.open(others.with(old));
+            after = Assessor.open(others.with(next));
+            packs.requireOptional(List.of(before, after));
             int done = 0;
             for (Map.Entry<String, Path> client : clients.entrySet()) {
                 progress.step("Replaying " + ++done + " of " + clients.size() + ": " + client.getKey());
@@ -92,9 +95,11 @@ final class PluginsDiffCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            assay.console().out().print(ReplayText.json(clients.size(), changes, failed));
+            assay.console().out().print(ReplayJson.of(id, before, after, clients.size(), changes, failed));
         } else {
-            new ReplayText(assay.page(), all).print(clients.size(), changes, failed);
+            ReplayText text = new ReplayText(assay.page(), all);
+            text.versions(id, before, after);
+            text.print(clients.size(), changes, failed);
         }
         return !failed.isEmpty() ? ExitCode.NOT_CONCLUDED : changes.isEmpty() ? ExitCode.CLEAR : ExitCode.GAPS;
     }
@@ -111,7 +116,10 @@ final class PluginsDiffCommand implements Callable<Integer> {
         return one.get(0).id();
     }
 
-    /** The organizations by name: a folder with a file organization.* is one, and so is each file or folder in another. */
+    /**
+     * The organizations by name: a folder with a file organization.* is one, and so is each file or folder in another. Which
+     * of them can be read is seen when they are: one that is passed over would look as if nothing changed for it.
+     */
     private Map<String, Path> clients() {
         Map<String, Path> clients = new TreeMap<>();
         for (Path place : on) {
@@ -136,8 +144,7 @@ final class PluginsDiffCommand implements Callable<Integer> {
     private static List<Path> children(Path folder) {
         try (Stream<Path> list = Files.list(folder)) {
             return list.filter(child -> !name(child).startsWith("."))
-                    .filter(child ->
-                            Files.isDirectory(child) ? one(child) : name(child).matches(".*\\.(yaml|yml|json)"))
+                    .filter(child -> Files.isDirectory(child) || name(child).matches(".*\\.(yaml|yml|json)"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

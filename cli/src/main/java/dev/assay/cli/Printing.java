@@ -22,10 +22,10 @@ final class Printing {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(false);
         line.setExpandAtFiles(false);
-        line.setParameterExceptionHandler((e, args) -> misunderstood(e));
+        line.setParameterExceptionHandler((e, args) -> misunderstood(assay, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof ParameterException usage) {
-                return misunderstood(usage);
+                return misunderstood(assay, usage);
             }
             return assay.failed(e);
         });
@@ -35,12 +35,10 @@ final class Printing {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    private static int misunderstood(ParameterException e) {
+    private static int misunderstood(Assay assay, ParameterException e) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print("assay: ");
-        String.valueOf(e.getMessage()).lines().forEach(line -> err.print(Page.printable(line) + "\n"));
-        err.flush();
+        new Message(assay.console()).say("assay: " + e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);
         err.print("Try: " + command.getCommandSpec().qualifiedName() + " --help\n");
         err.flush();

@@ -31,8 +31,8 @@ final class ProfileJson {
         whole.put("notice", Notice.asOf(results.plan().asOf()));
         whole.put("organization", results.organization().name());
         whole.put("as-of", results.plan().asOf());
-        whole.put("loaded", results.packs().stream().map(SummaryJson::loaded).toList());
-        whole.put("packs", profiles.stream().map(json::profile).toList());
+        whole.put("packs", results.packs().stream().map(SummaryJson::loaded).toList());
+        whole.put("profiles", profiles.stream().map(json::profile).toList());
         return JsonText.of(whole);
     }
 

@@ -35,6 +35,9 @@ final class RecognizedPracticesCommand implements Callable<Integer> {
             description = "The incident to look back from. May be repeated. Default: each that is recorded.")
     private List<String> incidents = new ArrayList<>();
 
+    @Option(names = "--json", description = "The same as JSON, with each fact that is dated.")
+    private boolean json;
+
     @Mixin
     private PlanOptions planned = new PlanOptions();
 
@@ -62,6 +65,10 @@ final class RecognizedPracticesCommand implements Callable<Integer> {
         List<RecognizedPractices> all = wanted.stream()
                 .map(id -> assessor.recognizedPractices(plan, snapshot, id))
                 .toList();
+        if (json) {
+            assay.console().out().print(PracticesJson.of(plan, assessor.packs(), all));
+            return ExitCode.CLEAR;
+        }
         all.forEach(this::print);
         Page page = assay.page();
         page.gap();

@@ -1,13 +1,14 @@
 package dev.assay.cli;
 
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.RulePack;
 import dev.assay.cli.Replay.Change;
 import dev.assay.cli.Replay.Kind;
 import dev.assay.cli.Replay.Outcome;
+import dev.assay.engine.Assessor;
 import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,31 @@ final class ReplayText {
         this.page = page;
         this.all = all;
         this.shown = all ? Integer.MAX_VALUE : SHOWN;
+    }
+
+    /** Which two versions were compared. */
+    void versions(String id, Assessor before, Assessor after) {
+        version("Old  ", id, before);
+        version("New  ", id, after);
+        page.gap();
+    }
+
+    private void version(String lead, String id, Assessor assessor) {
+        RulePack pack = pack(id, assessor);
+        page.text(
+                lead,
+                pack.id() + " " + pack.version() + " from " + pack.origin()
+                        + (pack.signer().signed()
+                                ? ", signed by " + pack.signer().name()
+                                : ", signed by nobody"));
+        page.line("     " + pack.sha256());
+    }
+
+    static RulePack pack(String id, Assessor assessor) {
+        return assessor.packs().stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     void print(int organizations, List<Change> changes, Map<String, String> failed) {
@@ -110,39 +136,5 @@ final class ReplayText {
         return head
                 + (each.isEmpty() ? "" : " " + each + ".")
                 + (foreign == 0 ? "" : " On other packs' controls: " + foreign + ".");
-    }
-
-    static String json(int organizations, List<Change> changes, Map<String, String> failed) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("organizations", organizations);
-        whole.put("changes", changes.stream().map(ReplayText::json).toList());
-        whole.put("not-replayed", new LinkedHashMap<String, Object>(failed));
-        return JsonText.of(whole);
-    }
-
-    static Map<String, Object> json(Change change) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("organization", change.client());
-        map.put("control", change.control().toString());
-        map.put("other-pack", change.foreign());
-        map.put("kind", Words.kebab(change.kind()));
-        map.put("before", change.before());
-        map.put("after", change.after());
-        map.put("reason-before", change.was());
-        map.put("reason-after", change.is());
-        map.put(
-                "outcomes",
-                change.outcomes().stream()
-                        .map(outcome -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("subject", outcome.name());
-                            one.put("before", outcome.before());
-                            one.put("after", outcome.after());
-                            one.put("reason-before", outcome.was());
-                            one.put("reason-after", outcome.is());
-                            return one;
-                        })
-                        .toList());
-        return map;
     }
 }

@@ -94,6 +94,9 @@ final class SummaryJson {
         map.put("gaps", counts.of(Standing.GAP));
         map.put("open", counts.open());
         map.put("of-these-claimed", counts.of(Standing.CLAIMED));
+        if (FamilyTable.inError(findings) > 0) {
+            map.put("of-these-error", FamilyTable.inError(findings));
+        }
         map.put(outcomes ? "met" : "satisfied", counts.of(Standing.SATISFIED));
         map.put("not-applicable", counts.of(Standing.NOT_APPLICABLE));
         map.put("no-rule", counts.of(Standing.NO_RULE));

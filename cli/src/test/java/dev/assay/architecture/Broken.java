@@ -10,7 +10,8 @@ final class Broken {
             Map.entry("api-knows-the-jdk-alone", List.of("dev.assay.api.broken.KnowsPicocli")),
             Map.entry("only-engine-rules-knows-drools", List.of("dev.assay.engine.conclude.broken.KnowsDrools")),
             Map.entry(
-                    "only-readers-and-writers-of-json-know-jackson", List.of("dev.assay.engine.conclude.broken.KnowsJackson")),
+                    "only-readers-and-writers-of-json-know-jackson",
+                    List.of("dev.assay.engine.conclude.broken.KnowsJackson")),
             Map.entry(
                     "only-intake-and-the-catalog-reader-know-yaml",
                     List.of("dev.assay.engine.conclude.broken.KnowsYaml")),

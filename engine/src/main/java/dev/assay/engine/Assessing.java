@@ -2,16 +2,14 @@ package dev.assay.engine;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
-import dev.assay.api.model.Problem;
 import dev.assay.api.model.Snapshot;
-import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.engine.conclude.Conclusion;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PackVerdict;
-import dev.assay.engine.plugin.Culprit;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.problem.Thrown;
 import dev.assay.engine.rules.RuleFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,12 @@ final class Assessing {
 
     /** @throws ProblemsException if a plugin breaks that is not optional */
     AssessmentResults assess(List<LoadedPlugin> plugins, Snapshot snapshot) {
-        List<LoadedPlugin> sound = new ArrayList<>(plugins);
+        List<LoadedPlugin> sound = new ArrayList<>();
+        plugins.forEach(plugin -> sound.add(
+                Optional.ofNullable(snapshot.unread().get(plugin.pack().id()))
+                        .filter(why -> plugin.failure().isEmpty())
+                        .map(plugin::broken)
+                        .orElse(plugin)));
         while (true) {
             try {
                 return conclude(sound, snapshot);
@@ -44,24 +47,15 @@ final class Assessing {
                 throw e;
             } catch (Throwable thrown) {
                 // Its records take part in all that is concluded, so it is begun again without the plugin that broke.
-                LoadedPlugin culprit = Culprit.of(thrown)
-                        .flatMap(id -> sound.stream()
-                                .filter(plugin -> plugin.pack().id().equals(id)
-                                        && plugin.failure().isEmpty())
-                                .findFirst())
-                        .orElse(null);
+                LoadedPlugin culprit = Breakage.culprit(thrown, sound).orElse(null);
                 if (culprit == null) {
                     throw thrown;
                 }
-                Problem problem = problem(culprit, "its records threw " + root(thrown));
-                require(culprit, problem, thrown);
-                sound.set(sound.indexOf(culprit), culprit.broken(problem));
+                Breakage breakage = Breakage.of(culprit, "its records threw " + Thrown.text(thrown))
+                        .allowed(thrown);
+                sound.set(sound.indexOf(culprit), breakage.broken());
             }
         }
-    }
-
-    private static Throwable root(Throwable thrown) {
-        return thrown.getCause() == null ? thrown : root(thrown.getCause());
     }
 
     private AssessmentResults conclude(List<LoadedPlugin> plugins, Snapshot snapshot) {
@@ -87,25 +81,9 @@ final class Assessing {
         try {
             return new PackVerdict(plugin.pack(), plugin.rules().run(facts, plan.asOf()), Optional.empty());
         } catch (RuleFailure e) {
-            Problem problem = problem(plugin, String.valueOf(e.getMessage()));
-            require(plugin, problem, e);
-            return new PackVerdict(plugin.pack(), List.of(), Optional.of(problem));
-        }
-    }
-
-    private static Problem problem(LoadedPlugin plugin, String message) {
-        return Problem.at(new Source(plugin.pack().origin(), 0, 0), message);
-    }
-
-    private static void require(LoadedPlugin plugin, Problem problem, Throwable cause) {
-        if (!plugin.optional()) {
-            throw new ProblemsException(
-                    List.of(new Problem(
-                            problem.source(),
-                            problem.message() + "; get a version that does not, or let it be broken with --optional "
-                                    + plugin.pack().id(),
-                            "")),
-                    cause);
+            Breakage breakage =
+                    Breakage.of(plugin, String.valueOf(e.getMessage())).allowed(e);
+            return new PackVerdict(plugin.pack(), List.of(), Optional.of(breakage.problem()));
         }
     }
 }

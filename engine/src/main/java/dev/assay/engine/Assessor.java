@@ -4,8 +4,6 @@ import dev.assay.api.facts.Incident;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
-import dev.assay.api.model.Check;
-import dev.assay.api.model.ControlId;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Framework;
 import dev.assay.api.model.Problem;
@@ -25,19 +23,16 @@ import dev.assay.engine.intake.Intake;
 import dev.assay.engine.intake.Kind;
 import dev.assay.engine.intake.PlanFile;
 import dev.assay.engine.name.Nearest;
-import dev.assay.engine.oscal.OscalCatalog;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PackJar;
+import dev.assay.engine.plugin.PluginFolder;
 import dev.assay.engine.plugin.PluginLoader;
-import dev.assay.engine.plugin.PluginPolicy;
 import dev.assay.engine.problem.ProblemsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +47,7 @@ public final class Assessor {
 
     private final List<LoadedPlugin> plugins;
     private final FactKinds kinds;
-    private final Intake intake;
+    private final Reading reading;
     private final Frameworks frameworks;
     private final Consumer<String> running;
     private final Set<String> practices = new TreeSet<>();
@@ -76,7 +71,7 @@ public final class Assessor {
             });
         }
         this.frameworks = new Frameworks(named);
-        this.intake = new Intake(kinds, practices, controls, frameworks.names());
+        this.reading = new Reading(plugins, kinds, known -> new Intake(known, practices, controls, frameworks.names()));
     }
 
     /**
@@ -96,59 +91,9 @@ public final class Assessor {
      */
     public static Assessor open(Plugins chosen) {
         return CouldNotConclude.orThrow(() -> {
-            FactKinds builtIn = FactKinds.builtIn();
-            PluginPolicy policy = chosen.policy()
-                    .map(PluginPolicy::read)
-                    .orElse(PluginPolicy.OPEN)
-                    .with(chosen.optional(), chosen.rulesOnly());
-            List<LoadedPlugin> plugins = new PluginLoader(types(builtIn), policy, chosen.cache(), chosen.running())
-                    .load(chosen.shipped(), chosen.added(), chosen.instead());
-            FactKinds kinds = builtIn;
-            for (LoadedPlugin plugin : plugins) {
-                kinds = with(kinds.without(plugin.unread()), plugin);
-            }
-            requireAdvised(plugins);
-            return new Assessor(plugins, kinds, chosen.running());
+            Loaded loaded = Loaded.of(chosen);
+            return new Assessor(loaded.plugins(), loaded.kinds(), chosen.running());
         });
-    }
-
-    /** What a pack advises on is there, if the pack it belongs to is. */
-    private static void requireAdvised(List<LoadedPlugin> plugins) {
-        Map<String, Set<String>> controls = new TreeMap<>();
-        plugins.forEach(plugin -> controls.put(
-                plugin.pack().id(),
-                plugin.pack().catalog().controls().keySet().stream()
-                        .map(ControlId::toString)
-                        .collect(Collectors.toCollection(TreeSet::new))));
-        List<Problem> problems = new ArrayList<>();
-        for (LoadedPlugin plugin : plugins) {
-            for (Check check : plugin.pack().catalog().checks().values()) {
-                for (ControlId advised : check.advises()) {
-                    Set<String> known = controls.get(advised.pack());
-                    if (known != null && !known.contains(advised.toString())) {
-                        Source declared = check.declared();
-                        problems.add(Problem.at(
-                                new Source(
-                                        plugin.pack().origin() + "/" + declared.file(),
-                                        declared.line(),
-                                        declared.column()),
-                                "the check " + check.id().name() + " advises " + advised + ", which is no control; "
-                                        + Nearest.hint(advised.toString(), known)));
-                    }
-                }
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
-    }
-
-    private static FactKinds with(FactKinds kinds, LoadedPlugin plugin) {
-        try {
-            return kinds.with(plugin.facts());
-        } catch (IllegalArgumentException e) {
-            throw problem(plugin.pack().origin(), e.getMessage() + "; ask the plugin's author");
-        }
     }
 
     /**
@@ -159,42 +104,7 @@ public final class Assessor {
      * @throws CouldNotConclude if it is none, or does not hold the outcomes of a loaded pack
      */
     public Assessor withOfficialWording(Path file) {
-        return CouldNotConclude.orThrow(() -> {
-            OscalCatalog catalog = OscalCatalog.read(file);
-            List<LoadedPlugin> worded = new ArrayList<>();
-            boolean any = false;
-            for (LoadedPlugin plugin : plugins) {
-                Map<String, String> wording = wording(plugin.pack().catalog(), catalog);
-                any |= !wording.isEmpty();
-                worded.add(wording.isEmpty() ? plugin : plugin.worded(wording, catalog.file()));
-            }
-            if (!any) {
-                throw problem(
-                        catalog.file().file(),
-                        "this catalog holds none of the outcomes of the loaded packs; is it that of the framework?");
-            }
-            return new Assessor(worded, kinds, running);
-        });
-    }
-
-    /** The wording of all outcomes of a catalog, by their ids; empty where the other speaks of another framework. */
-    private static Map<String, String> wording(Catalog ours, OscalCatalog theirs) {
-        Map<String, String> wording = new TreeMap<>();
-        List<String> missing = new ArrayList<>();
-        if (ours.kind() == Catalog.Kind.OUTCOMES) {
-            for (ControlId id : ours.controls().keySet()) {
-                Optional.ofNullable(theirs.statements().get(id.name().toUpperCase(Locale.ROOT)))
-                        .ifPresentOrElse(text -> wording.put(id.name(), text), () -> missing.add(id.name()));
-            }
-        }
-        if (!wording.isEmpty() && !missing.isEmpty()) {
-            throw problem(
-                    theirs.file().file(),
-                    "this catalog lacks " + missing.size() + " of the "
-                            + ours.controls().size() + " outcomes of " + ours.title() + ", such as " + missing.get(0)
-                            + "; get the file of that edition");
-        }
-        return wording;
+        return CouldNotConclude.orThrow(() -> new Assessor(OfficialWording.on(plugins, file), kinds, running));
     }
 
     /**
@@ -205,8 +115,7 @@ public final class Assessor {
      * @throws CouldNotConclude with everything that is wrong with the pack
      */
     public static byte[] compile(Path folder) {
-        return CouldNotConclude.orThrow(
-                () -> PluginLoader.ofFolders(types(FactKinds.builtIn())).compile(folder));
+        return CouldNotConclude.orThrow(() -> new PluginFolder(folder, types(FactKinds.builtIn())).compile());
     }
 
     /**
@@ -248,6 +157,23 @@ public final class Assessor {
         return plugins.stream().map(LoadedPlugin::pack).toList();
     }
 
+    /** The ids of the packs that came with Assay. */
+    public Set<String> shipped() {
+        return plugins.stream()
+                .filter(plugin -> plugin.origin().shipped())
+                .map(plugin -> plugin.pack().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The SHA-256 of the jars themselves, as any tool computes it, by the ids of their packs. */
+    public Map<String, String> jarSha256() {
+        Map<String, String> hashes = new TreeMap<>();
+        plugins.forEach(plugin -> plugin.origin()
+                .fileSha256()
+                .ifPresent(hash -> hashes.put(plugin.pack().id(), hash)));
+        return hashes;
+    }
+
     /** Why optional plugins can't be run, by id. */
     public Map<String, Problem> broken() {
         Map<String, Problem> broken = new TreeMap<>();
@@ -277,7 +203,7 @@ public final class Assessor {
      * @throws CouldNotConclude with all problems of all files
      */
     public Snapshot read(FactsFiles files) {
-        return CouldNotConclude.orThrow(() -> intake.read(files.inputs()));
+        return CouldNotConclude.orThrow(() -> reading.read(intake -> intake.read(files.inputs())));
     }
 
     /**
@@ -289,7 +215,8 @@ public final class Assessor {
      * @throws CouldNotConclude with all problems of all files
      */
     public FactsFiles withoutNames(FactsFiles files, boolean everybody) {
-        return CouldNotConclude.orThrow(() -> new FactsFiles(intake.withoutNames(files.inputs(), everybody)));
+        return CouldNotConclude.orThrow(
+                () -> new FactsFiles(reading.without(intake -> intake.withoutNames(files.inputs(), everybody))));
     }
 
     /** Reads a plan file over another plan: what the file says counts, parameters one by one. */
@@ -342,11 +269,10 @@ public final class Assessor {
      */
     public AssessmentResults assess(AssessmentPlan plan, Snapshot snapshot) {
         return CouldNotConclude.orThrow(() -> {
-            List<LoadedPlugin> chosen = chosen(plan);
-            targets(plan, chosen);
-            Map<String, Integer> periods = periods(plan, chosen);
+            ChosenPacks chosen = ChosenPacks.of(plan, plugins);
+            Map<String, Integer> periods = chosen.periods();
             // The results name every period that was looked back over, not only those that the plan sets itself.
-            return new Assessing(plan.withParameters(periods), periods, running).assess(chosen, snapshot);
+            return new Assessing(plan.withParameters(periods), periods, running).assess(chosen.plugins(), snapshot);
         });
     }
 
@@ -385,7 +311,7 @@ public final class Assessor {
 
     /** The names of the rules of a loaded pack that say something. */
     Set<String> saying(String pack, AssessmentPlan plan, Snapshot snapshot) {
-        Map<String, Integer> periods = periods(plan, plugins);
+        Map<String, Integer> periods = new ChosenPacks(plan, plugins, plugins).periods();
         List<Fact> facts = new KnownFacts(plan.withParameters(periods), snapshot).forRules(periods);
         return plugins.stream()
                 .filter(plugin -> plugin.pack().id().equals(pack))
@@ -396,61 +322,7 @@ public final class Assessor {
 
     /** Another plugin in place of these, with the records that it loaded itself; facts may name what they named. */
     Assessor inPlace(LoadedPlugin plugin) {
-        return new Assessor(List.of(plugin), plugins, with(FactKinds.builtIn(), plugin), running);
-    }
-
-    private List<LoadedPlugin> chosen(AssessmentPlan plan) {
-        Set<String> ids = new TreeSet<>();
-        plugins.forEach(plugin -> ids.add(plugin.pack().id()));
-        for (String id : plan.packs()) {
-            if (!ids.contains(id)) {
-                throw problem("plan", "there is no pack \"" + id + "\"; " + Nearest.hint(id, ids));
-            }
-        }
-        return plugins.stream()
-                .filter(plugin -> plan.packs().isEmpty()
-                        || plan.packs().contains(plugin.pack().id()))
-                .toList();
-    }
-
-    /** Every target names an outcome, or a category or function of one, of a pack that is assessed. */
-    private static void targets(AssessmentPlan plan, List<LoadedPlugin> chosen) {
-        Set<String> names = new TreeSet<>();
-        for (LoadedPlugin plugin : chosen) {
-            if (plugin.pack().catalog().kind() == Catalog.Kind.OUTCOMES) {
-                plugin.pack().catalog().controls().keySet().forEach(id -> names.add(id.name()));
-            }
-        }
-        for (TargetProfile.Target target : plan.targetProfile().targets()) {
-            String name = target.outcome().substring(target.outcome().indexOf(':') + 1);
-            if (names.stream()
-                    .noneMatch(id -> id.equals(name) || id.startsWith(name + ".") || id.startsWith(name + "-"))) {
-                throw problem(
-                        "plan",
-                        "the target profile names \"" + target.outcome()
-                                + "\", which is no outcome, category or function of the packs" + " that are assessed; "
-                                + Nearest.hint(name, names));
-            }
-        }
-    }
-
-    /** The periods of the packs that are assessed: the plan's, and the catalogs' defaults for the rest. */
-    private Map<String, Integer> periods(AssessmentPlan plan, List<LoadedPlugin> chosen) {
-        Map<String, Integer> periods = new TreeMap<>();
-        Set<String> looked = new TreeSet<>();
-        for (LoadedPlugin plugin : plugins) {
-            plugin.pack().catalog().parameters().forEach((name, parameter) -> periods.put(name, parameter.months()));
-        }
-        chosen.forEach(
-                plugin -> looked.addAll(plugin.pack().catalog().parameters().keySet()));
-        plan.parameters().forEach((name, months) -> {
-            if (periods.replace(name, months) == null) {
-                throw problem(
-                        "plan", "there is no parameter \"" + name + "\"; " + Nearest.hint(name, periods.keySet()));
-            }
-        });
-        periods.keySet().retainAll(looked);
-        return periods;
+        return new Assessor(List.of(plugin), plugins, Loaded.with(FactKinds.builtIn(), plugin), running);
     }
 
     private static ProblemsException problem(String where, String message) {

@@ -14,9 +14,8 @@ import dev.assay.engine.fixture.FixtureRunner;
 import dev.assay.engine.fixture.Fixtures;
 import dev.assay.engine.fixture.Mutation;
 import dev.assay.engine.intake.FactKinds;
-import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PackJar;
-import dev.assay.engine.plugin.PluginLoader;
+import dev.assay.engine.plugin.PluginFolder;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,11 +115,10 @@ public final class PackTest {
     /** Takes each rule and each condition out in turn and looks whether a fixture notices. */
     public Mutants mutants() {
         return CouldNotConclude.orThrow(() -> {
-            PluginLoader loader = loader();
-            RuleMutants.Mutated mutated = loader.mutants(folder);
+            PluginFolder plugin = pluginFolder();
+            RuleMutants.Mutated mutated = plugin.mutants();
             Mutation mutation = new Mutation(mutated.mutants());
-            LoadedPlugin plugin = loader.load(folder, mutation.catalog(pack().catalog()), mutated.mutants());
-            Assessor mutants = assessor.inPlace(plugin);
+            Assessor mutants = assessor.inPlace(plugin.mutated(mutation.catalog(pack().catalog()), mutated.mutants()));
             fixtures.forEach((name, content) -> mutation.run(
                     name,
                     content,
@@ -145,9 +143,9 @@ public final class PackTest {
     /** Looks which rules, and which alternatives of their conditions, ever hold in a fixture. */
     public Coverage coverage() {
         return CouldNotConclude.orThrow(() -> {
-            PluginLoader loader = loader();
-            List<RuleProbes.Probe> probes = loader.probes(folder);
-            Assessor probed = assessor.inPlace(loader.probing(folder, probes));
+            PluginFolder plugin = pluginFolder();
+            List<RuleProbes.Probe> probes = plugin.probes();
+            Assessor probed = assessor.inPlace(plugin.probing(probes));
             Set<String> reached = new TreeSet<>();
             fixtures.forEach((name, content) -> reached.addAll(
                     probed.saying(pack().id(), Fixtures.plan(name, content), probed.read(name, content))));
@@ -162,7 +160,7 @@ public final class PackTest {
         });
     }
 
-    private static PluginLoader loader() {
-        return PluginLoader.ofFolders(Assessor.types(FactKinds.builtIn()));
+    private PluginFolder pluginFolder() {
+        return new PluginFolder(folder, Assessor.types(FactKinds.builtIn()));
     }
 }

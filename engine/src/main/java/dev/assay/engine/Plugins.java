@@ -1,5 +1,6 @@
 package dev.assay.engine;
 
+import dev.assay.engine.plugin.Culprit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,5 +50,15 @@ public record Plugins(
     /** One plugin alone, under the same policy. */
     public Plugins only(Path plugin) {
         return new Plugins(List.of(), List.of(plugin), List.of(), policy, optional, rulesOnly, cache, running);
+    }
+
+    /** The id of the plugin whose code threw, if any did. */
+    public static Optional<String> culprit(Throwable thrown) {
+        return Culprit.of(thrown);
+    }
+
+    /** The id of the plugin whose code is on a stack, if any is. */
+    public static Optional<String> culprit(StackTraceElement[] stack) {
+        return Culprit.of(stack);
     }
 }

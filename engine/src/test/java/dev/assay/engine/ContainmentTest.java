@@ -91,6 +91,8 @@ class ContainmentTest {
             if (finding.control().pack().equals("acme")) {
                 assertEquals(FindingStatus.UNDETERMINED, finding.status());
                 assertTrue(finding.reason().contains("The rules of acme broke"), finding.reason());
+                assertTrue(finding.tally().error() > 0, finding.toString());
+                assertEquals(0, finding.tally().pass() + finding.tally().fail(), finding.toString());
             }
         }
     }

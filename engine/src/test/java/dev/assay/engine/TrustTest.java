@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who signed a plugin, whom a policy trusts, and what a plugin of rules only can do. */
 class TrustTest {
 
-    private static final char[] PASSWORD = "secret-1".toCharArray();
+    private static final char[] PASSWORD = KeyStores.PASSWORD.toCharArray();
 
     private static final String CATALOG = """
             id: acme
@@ -51,28 +51,7 @@ class TrustTest {
     }
 
     private Path keyStore(String name) throws IOException {
-        Path store = folder.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keystore",
-                        store.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-alias",
-                        name,
-                        "-keyalg",
-                        "Ed25519",
-                        "-dname",
-                        "CN=" + name,
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(Files.exists(store), said);
-        return store;
+        return KeyStores.of(folder, name);
     }
 
     private Path signed(String by) throws IOException {
@@ -135,10 +114,10 @@ class TrustTest {
         assertRefused("was changed since it was signed", "", changed);
         Path more = signed("two");
         change(more, "rules/more.drl", "rule");
-        assertRefused("rules/more.drl was added since", "", more);
+        assertRefused("rules/more.drl was added)", "", more);
         Path unread = signed("three");
         change(unread, "readme.txt", "not even read");
-        assertRefused("readme.txt was added since", "", unread);
+        assertRefused("readme.txt was added)", "", unread);
     }
 
     @Test
@@ -151,7 +130,7 @@ class TrustTest {
                 new Signer("Acme", key, true),
                 open(policy, false, signed).packs().get(0).signer());
         assertRefused("it is not signed, and the policy asks for signatures", policy, jar);
-        assertRefused("it is not signed, and the policy asks for signatures", policy, folder.resolve("acme"));
+        assertRefused("make a jar of it by assay plugin package and sign that", policy, folder.resolve("acme"));
         assertRefused("which the policy does not trust for acme", policy, stranger);
         assertRefused(
                 "which the policy does not trust for acme", policy.replace("\"}", "\", plugins: [other]}"), signed);

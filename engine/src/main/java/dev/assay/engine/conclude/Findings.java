@@ -144,7 +144,9 @@ final class Findings {
 
     private Finding finding(Control control, Own own, List<Finding> parts, List<Observation> goodPractice) {
         FindingStatus status = catalog.kind() == Catalog.Kind.OUTCOMES ? outcome(own.status()) : own.status();
-        Tally tally = Tallies.of(own.observations());
+        boolean broke = verdict.failure().isPresent() && status.open();
+        // A control without checks of its own is in error too, and must not look as if nothing were wrong.
+        Tally tally = broke && own.observations().isEmpty() ? Tallies.ERROR : Tallies.of(own.observations());
         return new Finding(
                 StableId.of(facts.organization().ref().id(), control.id().toString()),
                 control.id(),

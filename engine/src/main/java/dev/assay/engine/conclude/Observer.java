@@ -61,6 +61,19 @@ final class Observer {
         return observations;
     }
 
+    /** Of a check whose rules broke, an error on each subject that is known; on what is not listed, where none is. */
+    List<Observation> broken(Check check, String why) {
+        List<Observation> observations = new ArrayList<>();
+        for (RecordedFact fact : facts.section(check.about())) {
+            observations.add(observation(check, facts.subject(fact), Outcome.ERROR, why, List.of(), List.of()));
+        }
+        if (observations.isEmpty()) {
+            observations.add(observation(check, unlisted(check), Outcome.ERROR, why, List.of(), List.of()));
+        }
+        observations.sort(Comparator.comparing((Observation o) -> o.subject().ref()));
+        return observations;
+    }
+
     /** A verdict on what is no subject of the check is an error of the plugin. */
     private void strangers(Check check, Map<FactRef, List<Saying>> bySubject, List<Observation> observations) {
         for (FactRef ref : new TreeSet<>(bySubject.keySet())) {
@@ -151,8 +164,11 @@ final class Observer {
     }
 
     private Observation rest(Check check, String reason, String missing) {
-        Subject rest = new Subject(new FactRef(check.about(), "*"), "what is not listed", CountRange.UNKNOWN);
-        return observation(check, rest, Outcome.NOT_CHECKED, reason, List.of(missing), List.of());
+        return observation(check, unlisted(check), Outcome.NOT_CHECKED, reason, List.of(missing), List.of());
+    }
+
+    private static Subject unlisted(Check check) {
+        return new Subject(new FactRef(check.about(), "*"), "what is not listed", CountRange.UNKNOWN);
     }
 
     private Observation observation(

@@ -13,6 +13,7 @@ import dev.assay.api.model.FactRef;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
+import dev.assay.api.model.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,16 +45,10 @@ final class OwnChecks {
 
     /** What a control's own checks come to. */
     Own own(Control control) {
+        List<Check> checks = lawful(control);
         if (verdict.failure().isPresent()) {
-            return Own.of(
-                    FindingStatus.UNDETERMINED,
-                    "The rules of " + catalog.pack() + " broke, so nothing they said counts: "
-                            + verdict.failure().get().message() + ".");
+            return broken(checks, verdict.failure().get());
         }
-        List<Check> checks = control.checks().stream()
-                .map(id -> catalog.checks().get(id))
-                .filter(check -> check.basis() == Basis.LAW)
-                .toList();
         if (!control.judgement().isEmpty()) {
             return judgements.of(control);
         }
@@ -78,6 +73,27 @@ final class OwnChecks {
         List<Observation> mechanism = mechanism(control, observations);
         observations.addAll(mechanism);
         return status(control, observations, applied, !mechanism.isEmpty());
+    }
+
+    private List<Check> lawful(Control control) {
+        return control.checks().stream()
+                .map(id -> catalog.checks().get(id))
+                .filter(check -> check.basis() == Basis.LAW)
+                .toList();
+    }
+
+    /** Whatever the rules said before they broke, each subject is in error. */
+    private Own broken(List<Check> checks, Problem why) {
+        String broke = "The rules of " + catalog.pack() + " broke";
+        return new Own(
+                FindingStatus.UNDETERMINED,
+                broke + ", so nothing they said counts: " + why.message() + ".",
+                Assurance.NONE,
+                checks.stream()
+                        .flatMap(check -> observer.broken(check, broke + ".").stream())
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** Counts subjects, each once by its worst outcome, each as often as it stands for things alike. */
 final class Tallies {
 
+    /** Of a control that broke and looks at no subject itself. */
+    static final Tally ERROR = new Tally(0, 0, 0, 0, 1);
+
     private Tallies() {}
 
     static Tally of(List<Observation> observations) {

@@ -192,8 +192,11 @@ final class Operands {
                 ? Set.copyOf(FactTypes.derivedFrom(of.type().asSubclass(Fact.class), word))
                 : of.keys().iterator().next().from();
         String path = onFact ? "" : of.keys().iterator().next().written() + ".";
-        Class<?> result =
-                Members.method(of.type(), word, arguments.size()).orElseThrow().getReturnType();
+        Class<?> result = Members.methods(of.type(), word).stream()
+                .filter(method -> method.getParameterCount() == arguments.size())
+                .findFirst()
+                .orElseThrow()
+                .getReturnType();
         Key key = key(of, path + word + given, from.isEmpty() ? Set.of(word) : from, Typed.of(result), true);
         if (result == boolean.class) {
             boolean happened = word.equals("certainlyHappenedBy") && Occurred.class.isAssignableFrom(of.type());

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.assay.api.model.Source;
-import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.InputText;
 import dev.assay.engine.yaml.Problems;
@@ -44,7 +43,7 @@ final class CsvFile {
             problems.add(
                     new Source(name, 0, 0),
                     "the file is named after " + Words.quoted(section) + ", which is no section; "
-                            + Nearest.hint(section, kinds.sections()));
+                            + kinds.hint(section, kinds.sections()));
             return false;
         }
         return InputText.check(name, content, problems) && rows(kind.get(), name, content);

@@ -30,6 +30,8 @@ import dev.assay.api.facts.Vulnerability;
 import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
+import dev.assay.engine.name.Nearest;
+import dev.assay.engine.name.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -74,15 +76,17 @@ public final class FactKinds {
 
     private final SortedMap<String, Kind> bySection;
     private final Set<String> unread;
+    private final Set<String> unreadable;
 
-    private FactKinds(SortedMap<String, Kind> bySection, Set<String> unread) {
+    private FactKinds(SortedMap<String, Kind> bySection, Set<String> unread, Set<String> unreadable) {
         this.bySection = bySection;
         this.unread = Set.copyOf(unread);
+        this.unreadable = new TreeSet<>(unreadable);
     }
 
     /** The kinds that every organization can record. */
     public static FactKinds builtIn() {
-        return new FactKinds(new TreeMap<>(), Set.of()).with(BUILT_IN);
+        return new FactKinds(new TreeMap<>(), Set.of(), Set.of()).with(BUILT_IN);
     }
 
     /** These kinds and a plugin's; what is wrong with its records is an {@link IllegalArgumentException}. */
@@ -97,19 +101,43 @@ public final class FactKinds {
             }
         }
         all.values().forEach(kind -> kind.checkReferences(all.keySet()));
-        return new FactKinds(all, unread);
+        return new FactKinds(all, unread, unreadable);
     }
 
-    /** These kinds, and sections that are passed over, since the plugin that reads them is optional and broken. */
+    /** These kinds but for some sections, which are passed over, since the plugin that reads them is optional and broken. */
     public FactKinds without(Collection<String> sections) {
+        SortedMap<String, Kind> rest = new TreeMap<>(bySection);
+        rest.keySet().removeAll(sections);
         Set<String> all = new TreeSet<>(unread);
         all.addAll(sections);
-        return new FactKinds(bySection, all);
+        return new FactKinds(rest, all, unreadable);
+    }
+
+    /** These kinds, where nobody knows which others a plugin would have read. */
+    public FactKinds withUnreadable(String plugin) {
+        Set<String> all = new TreeSet<>(unreadable);
+        all.add(plugin);
+        return new FactKinds(bySection, unread, all);
     }
 
     /** Whether a section is passed over. */
-    public boolean passedOver(String section) {
+    boolean passedOver(String section) {
         return unread.contains(section);
+    }
+
+    /** Which section may have been meant where one is not known. */
+    String hint(String section, Collection<String> right) {
+        return Nearest.hint(section, right)
+                + (unreadable.isEmpty()
+                        ? ""
+                        : "; or it is a section of " + Words.or(unreadable) + ", which could not be read");
+    }
+
+    /** The sections that exist, those included that are passed over. */
+    Set<String> known() {
+        Set<String> known = new TreeSet<>(bySection.keySet());
+        known.addAll(unread);
+        return known;
     }
 
     /** The kind that is read from this section. */

@@ -84,6 +84,8 @@ final class FactReader {
             gathered.add(new Draft(kind, fact, source, entry.keys, entry.evidence, said));
         } catch (IllegalArgumentException e) {
             problems.add(source, path + ": " + e.getMessage());
+        } catch (RecordBroke e) {
+            throw e.at(path + " (" + source + ")");
         }
     }
 
@@ -167,6 +169,8 @@ final class FactReader {
         } catch (IllegalArgumentException e) {
             problems.add(mapping.source(), path + ": " + e.getMessage());
             return shape.unknown();
+        } catch (RecordBroke e) {
+            throw e.at(path + " (" + mapping.source() + ")");
         }
     }
 

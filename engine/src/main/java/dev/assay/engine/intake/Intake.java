@@ -30,7 +30,7 @@ public final class Intake {
      */
     public Intake(FactKinds kinds, Set<String> practices, Set<String> controls, OutcomeNames outcomes) {
         this.kinds = kinds;
-        this.vocabulary = new Vocabulary(kinds.sections(), practices, controls, outcomes);
+        this.vocabulary = new Vocabulary(kinds.known(), practices, controls, outcomes);
     }
 
     /** The facts of these files. */

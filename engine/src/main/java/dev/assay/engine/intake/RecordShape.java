@@ -1,5 +1,6 @@
 package dev.assay.engine.intake;
 
+import dev.assay.engine.problem.Thrown;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A record class, looked at once: its components in order and how to make one. */
 final class RecordShape {
@@ -63,25 +63,22 @@ final class RecordShape {
         return make(absent());
     }
 
-    /** The record of these values; an {@link IllegalArgumentException} is the record's own refusal. */
+    /**
+     * The record of these values.
+     *
+     * @throws IllegalArgumentException if the record refuses them, with its own words
+     * @throws RecordBroke if it breaks with anything else
+     */
     Object make(Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw refusal(e.getCause());
+            if (e.getCause() instanceof IllegalArgumentException refusal && refusal.getMessage() != null) {
+                throw new IllegalArgumentException(Thrown.line(refusal.getMessage()), refusal);
+            }
+            throw new RecordBroke(type.getName(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName() + " cannot be made: " + e.getMessage(), e);
         }
-    }
-
-    private IllegalArgumentException refusal(@Nullable Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        if (cause instanceof IllegalArgumentException refusal && refusal.getMessage() != null) {
-            return refusal;
-        }
-        return new IllegalArgumentException(
-                type.getName() + " broke with " + cause + "; tell the author of the plugin", cause);
     }
 }

@@ -52,8 +52,7 @@ final class Sections {
                 List<String> right = new ArrayList<>(kinds.sections());
                 right.add(ANSWERED_BY);
                 problems.add(
-                        entry.source(),
-                        KeyPath.top(entry.key()) + " is no section; " + Nearest.hint(entry.key(), right));
+                        entry.source(), KeyPath.top(entry.key()) + " is no section; " + kinds.hint(entry.key(), right));
             }
         }
         return all;

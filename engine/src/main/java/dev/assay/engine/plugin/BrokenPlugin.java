@@ -9,7 +9,6 @@ import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.plugin.PluginLoader.Opened;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleBase;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,15 @@ final class BrokenPlugin {
     private BrokenPlugin() {}
 
     static LoadedPlugin of(
-            Path origin, Optional<Opened> opened, Collection<Class<? extends Fact>> builtIn, Problem why) {
-        String name = PackFiles.name(origin);
+            Origin origin, Optional<Opened> opened, Collection<Class<? extends Fact>> builtIn, Problem why) {
+        String name = origin.name();
         String id = opened.map(one -> one.manifest().id()).orElse(name);
         Catalog catalog = opened.flatMap(one -> catalog(one, builtIn)).orElseGet(() -> empty(id));
         RulePack pack = new RulePack(
                 id,
                 opened.map(one -> one.manifest().version()).orElse("unknown"),
                 name,
-                opened.map(one -> one.files().sha256()).orElseGet(() -> PackFiles.sha256(origin)),
+                opened.map(one -> one.files().sha256()).orElseGet(() -> PackFiles.sha256(origin.path())),
                 opened.map(one -> one.policy().judged(one.files().signer(), id)).orElse(Signer.NONE),
                 catalog,
                 List.of());
@@ -37,9 +36,10 @@ final class BrokenPlugin {
                 pack,
                 RuleBase.NONE,
                 List.of(),
+                origin,
                 true,
                 Optional.of(why),
-                opened.map(one -> one.manifest().provides()).orElse(List.of()),
+                opened.map(one -> new Unread(one.manifest().provides(), false)).orElse(Unread.UNKNOWN),
                 catalog.controls().isEmpty()
                         ? Map.of()
                         : opened.map(one -> PluginLoader.beside(one.files())).orElse(Map.of()));

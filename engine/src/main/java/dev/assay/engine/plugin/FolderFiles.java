@@ -68,7 +68,6 @@ final class FolderFiles {
     }
 
     private static ProblemsException problem(Path folder, String name, String message) {
-        return new ProblemsException(
-                List.of(Problem.at(new Source(PackFiles.name(folder) + "/" + name, 0, 0), message)));
+        return new ProblemsException(List.of(Problem.at(new Source(Origin.name(folder) + "/" + name, 0, 0), message)));
     }
 }

@@ -22,22 +22,23 @@ import java.util.function.BiFunction;
  * @param pack what it is
  * @param rules its rules
  * @param facts the fact records it brings
+ * @param origin where it comes from
  * @param optional whether it may break without ending the run
  * @param failure why nothing of it can be run, if so
- * @param unread the sections of its own facts, where they can't be read
+ * @param unread what facts can't be read without it
  * @param beside the files that it brings beside its catalog, by name: former ids, a crosswalk, tiers, target profiles
  */
 public record LoadedPlugin(
         RulePack pack,
         RuleBase rules,
         List<Class<? extends Fact>> facts,
+        Origin origin,
         boolean optional,
         Optional<Problem> failure,
-        List<String> unread,
+        Unread unread,
         Map<String, byte[]> beside) {
 
     public LoadedPlugin {
-        unread = List.copyOf(unread);
         facts = List.copyOf(facts);
         beside = Collections.unmodifiableMap(new TreeMap<>(beside));
     }
@@ -48,6 +49,7 @@ public record LoadedPlugin(
                 pack.withCatalog(pack.catalog().worded(wording, file)),
                 rules,
                 facts,
+                origin,
                 optional,
                 failure,
                 unread,
@@ -56,7 +58,7 @@ public record LoadedPlugin(
 
     /** The same, of which nothing counts since it broke. */
     public LoadedPlugin broken(Problem why) {
-        return new LoadedPlugin(pack, RuleBase.NONE, facts, optional, Optional.of(why), unread, beside);
+        return new LoadedPlugin(pack, RuleBase.NONE, facts, origin, optional, Optional.of(why), unread, beside);
     }
 
     /**

@@ -38,8 +38,12 @@ final class Opening {
         Opened other = ids.putIfAbsent(id, plugin);
         if (other != null) {
             throw plugin.files()
-                    .problem("this plugin has the id \"" + id + "\", as "
-                            + other.files().name() + " has; remove one of them");
+                    .problem(
+                            other.origin().shipped()
+                                    ? "this plugin has the id \"" + id + "\", which is that of a pack of Assay itself;"
+                                            + " give it another id in its catalog.yaml"
+                                    : "this plugin has the id \"" + id + "\", as "
+                                            + other.files().name() + " has; remove one of them");
         }
         for (String section : plugin.manifest().provides()) {
             String owner = sections.putIfAbsent(section, plugin.files().name());

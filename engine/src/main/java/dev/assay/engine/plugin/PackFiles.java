@@ -1,21 +1,16 @@
 package dev.assay.engine.plugin;
 
-import dev.assay.api.model.Problem;
 import dev.assay.api.model.Signer;
-import dev.assay.api.model.Source;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +19,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -63,9 +56,6 @@ final class PackFiles {
             } else {
                 throw problem(origin, "there is no such plugin; name a jar or a folder that holds a catalog.yaml");
             }
-        } catch (SecurityException e) {
-            throw problem(
-                    origin, "this plugin was changed since it was signed (" + e.getMessage() + "); get the jar again");
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw problem(origin, "this plugin could not be read (" + e.getMessage() + "); copy it here again");
         }
@@ -76,46 +66,22 @@ final class PackFiles {
     }
 
     private static ProblemsException problem(Path origin, String message) {
-        return new ProblemsException(List.of(Problem.at(new Source(name(origin), 0, 0), message)));
-    }
-
-    /** The name of a jar or folder, without the path to it. */
-    static String name(Path origin) {
-        Path name = origin.toAbsolutePath().normalize().getFileName();
-        return name == null ? origin.toString() : name.toString();
+        return PluginJar.problem(origin, message);
     }
 
     private void readFolder() throws IOException {
         files.putAll(FolderFiles.read(origin, PackFiles::wanted));
     }
 
-    private void readJar() throws IOException {
-        try (JarFile jar = new JarFile(origin.toFile())) {
-            List<JarEntry> entries = Collections.list(jar.entries());
-            boolean signed = entries.stream().anyMatch(entry -> SignedJar.signatureFile(entry.getName()));
-            Set<String> names = new HashSet<>();
-            for (JarEntry entry : entries) {
-                if (wanted(entry.getName())) {
-                    requireName(origin, entry.getName());
-                }
-                if (!names.add(entry.getName())) {
-                    throw new IOException(entry.getName() + " is in it twice");
-                }
-                // Of a signed jar all is read, since all of it must be signed.
-                if (!entry.isDirectory() && (signed || wanted(entry.getName()))) {
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        byte[] bytes = in.readNBytes((int) LARGEST + 1);
-                        if (bytes.length > LARGEST) {
-                            throw new IOException(entry.getName() + " is larger than 64 MB");
-                        }
-                        if (wanted(entry.getName())) {
-                            files.put(entry.getName(), bytes);
-                        }
-                    }
-                }
+    private void readJar() {
+        PluginJar jar = PluginJar.read(origin);
+        jar.entries().forEach((name, bytes) -> {
+            if (wanted(name)) {
+                requireName(origin, name);
+                files.put(name, bytes);
             }
-            signer = SignedJar.signer(entries);
-        }
+        });
+        signer = jar.signer();
     }
 
     /** A name that is shown as it is, and that means the same place to everybody. */
@@ -148,11 +114,12 @@ final class PackFiles {
 
     /** The name of the jar or folder, without the path to it, which differs from machine to machine. */
     String name() {
-        return name(origin);
+        return Origin.name(origin);
     }
 
-    Path origin() {
-        return origin;
+    /** Whether it is a folder, which nobody can sign. */
+    boolean folder() {
+        return Files.isDirectory(origin);
     }
 
     /** Who signed the jar. */

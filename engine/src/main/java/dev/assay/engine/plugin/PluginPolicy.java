@@ -181,13 +181,7 @@ public record PluginPolicy(boolean signatures, boolean rulesOnly, List<Trusted> 
     void check(PackFiles files, Manifest manifest) {
         Signer signer = judged(files.signer(), manifest.id());
         if (signatures && !signer.trusted()) {
-            throw files.problem(
-                    signer.signed()
-                            ? "it is signed by " + Words.quoted(signer.name()) + " with the key " + signer.key()
-                                    + ", which the policy does not trust for " + manifest.id()
-                                    + "; if you know that key: assay plugins trust " + signer.key() + " --as NAME"
-                            : "it is not signed, and the policy asks for signatures; get a signed jar, or sign it: assay"
-                                    + " plugin sign");
+            throw files.problem(unsigned(files, manifest, signer));
         }
         List<String> code = files.code();
         if (rulesOnly && !code.isEmpty()) {
@@ -195,5 +189,18 @@ public record PluginPolicy(boolean signatures, boolean rulesOnly, List<Trusted> 
                     "it holds code (" + code.get(0) + (code.size() > 1 ? " and " + (code.size() - 1) + " more" : "")
                             + "), and only rules are allowed; get a version without, or allow code for all by rules-only: no");
         }
+    }
+
+    private static String unsigned(PackFiles files, Manifest manifest, Signer signer) {
+        if (signer.signed()) {
+            return "it is signed by " + Words.quoted(signer.name()) + " with the key " + signer.key()
+                    + ", which the policy does not trust for " + manifest.id()
+                    + "; if you know that key: assay plugins trust " + signer.key() + " --as NAME";
+        }
+        return files.folder()
+                ? "it is a folder, which nobody can sign, and the policy asks for signatures; make a jar of it by assay"
+                        + " plugin package and sign that by assay plugin sign, or name another policy with --policy"
+                : "it is not signed, and the policy asks for signatures; get a signed jar, or if it is yours, sign it by"
+                        + " assay plugin sign";
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Signer;
+import dev.assay.engine.problem.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +13,17 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import jdk.security.jarsigner.JarSigner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signatures of jars, as Java defines them: what jarsigner signs is known here, and what is signed here jarsigner verifies.
@@ -31,7 +37,18 @@ public final class SignedJar {
     /** The earliest day that a jar can name; a day of today would make the bytes differ. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private SignedJar() {}
+    private final Path file;
+    private final Optional<Manifest> manifest;
+
+    /**
+     * A jar that is read.
+     *
+     * @param manifest the manifest in it, if it has one
+     */
+    SignedJar(Path file, @Nullable Manifest manifest) {
+        this.file = file;
+        this.manifest = Optional.ofNullable(manifest);
+    }
 
     /**
      * Signs a jar.
@@ -45,6 +62,8 @@ public final class SignedJar {
                     var out = Files.newOutputStream(signed)) {
                 new JarSigner.Builder(key)
                         .signerName(name.toUpperCase(Locale.ROOT))
+                        // Otherwise the second of signing is signed with it, and no two signings are the same.
+                        .setProperty("directsign", "true")
                         .build()
                         .sign(file, out);
             }
@@ -80,15 +99,16 @@ public final class SignedJar {
     }
 
     /**
-     * Who signed all of a jar.
+     * Who signed all of the jar.
      *
      * @param read its entries, each read to its end, which is when Java knows who signed it
-     * @throws IOException if it is signed, but not whole or not by one
+     * @throws ProblemsException if it is signed, but not whole or not by one
      */
-    static Signer signer(List<JarEntry> read) throws IOException {
+    Signer signer(List<JarEntry> read) {
         if (read.stream().noneMatch(entry -> signatureFile(entry.getName()))) {
             return Signer.NONE;
         }
+        requireWhole(read);
         Signer signer = Signer.NONE;
         for (JarEntry entry : read) {
             if (entry.isDirectory() || ofSignature(entry.getName())) {
@@ -96,16 +116,39 @@ public final class SignedJar {
             }
             CodeSigner[] signers = entry.getCodeSigners();
             if (signers == null || signers.length == 0) {
-                throw new IOException("it is signed, but " + entry.getName() + " was added since");
+                throw changed(entry.getName() + " was added");
             }
             Signer of = of((X509Certificate)
                     signers[0].getSignerCertPath().getCertificates().get(0));
             if (signers.length > 1 || (!signer.equals(Signer.NONE) && !signer.equals(of))) {
-                throw new IOException("it is signed by more than one; sign it by one");
+                throw PluginJar.problem(
+                        file, "this plugin is signed by more than one; get it signed whole, by one key alone");
             }
             signer = of;
         }
         return signer;
+    }
+
+    /** Java notices what was changed or added; that something is missing is seen by the list of what was signed. */
+    private void requireWhole(List<JarEntry> read) {
+        Set<String> missing = new TreeSet<>();
+        manifest.ifPresent(listed -> listed.getEntries().forEach((name, attributes) -> {
+            if (attributes.keySet().stream().anyMatch(key -> key.toString().endsWith("-Digest"))) {
+                missing.add(name);
+            }
+        }));
+        read.forEach(entry -> missing.remove(entry.getName()));
+        if (!missing.isEmpty()) {
+            throw changed(missing.iterator().next() + " was taken out"
+                    + (missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more"));
+        }
+    }
+
+    private ProblemsException changed(String what) {
+        return PluginJar.problem(
+                file,
+                "this plugin was changed since it was signed (" + what
+                        + "); get the jar as it was signed, or have its author sign it anew");
     }
 
     /** Whose certificate it is. */

@@ -2,11 +2,13 @@ package dev.assay.api.model;
 
 import dev.assay.api.facts.Organization;
 import dev.assay.api.spi.Fact;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,9 +18,10 @@ import java.util.stream.Stream;
  *
  * @param facts the facts
  * @param files the files they were read from, by path
+ * @param unread why the facts of a plugin could not be read, by its id; its controls are then in error
  * @since 1
  */
-public record Snapshot(List<RecordedFact> facts, List<InputFile> files) {
+public record Snapshot(List<RecordedFact> facts, List<InputFile> files, Map<String, Problem> unread) {
 
     /** No facts at all. */
     public static final Snapshot EMPTY = new Snapshot(List.of(), List.of());
@@ -26,6 +29,17 @@ public record Snapshot(List<RecordedFact> facts, List<InputFile> files) {
     public Snapshot {
         facts = facts.stream().sorted(Comparator.comparing(RecordedFact::ref)).toList();
         files = files.stream().sorted(Comparator.comparing(InputFile::file)).toList();
+        unread = Collections.unmodifiableMap(new TreeMap<>(unread));
+    }
+
+    /** Facts of which all could be read. */
+    public Snapshot(List<RecordedFact> facts, List<InputFile> files) {
+        this(facts, files, Map.of());
+    }
+
+    /** The same, where the facts of plugins could not be read. */
+    public Snapshot withUnread(Map<String, Problem> why) {
+        return new Snapshot(facts, files, why);
     }
 
     /** The organization, if one is recorded. */
@@ -49,6 +63,6 @@ public record Snapshot(List<RecordedFact> facts, List<InputFile> files) {
 
     /** The same facts without those that the test picks; for what-if and for tests that take facts away. */
     public Snapshot without(Predicate<RecordedFact> picked) {
-        return new Snapshot(facts.stream().filter(picked.negate()).toList(), files);
+        return new Snapshot(facts.stream().filter(picked.negate()).toList(), files, unread);
     }
 }

@@ -1,0 +1,79 @@
+package dev.assay.engine;
+
+import dev.assay.api.model.Problem;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.spi.Fact;
+import dev.assay.engine.drl.FactTypes;
+import dev.assay.engine.intake.FactKinds;
+import dev.assay.engine.intake.Intake;
+import dev.assay.engine.intake.RecordBroke;
+import dev.assay.engine.plugin.LoadedPlugin;
+import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.problem.Thrown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads facts. A plugin whose records break on them is left out if it is optional, and all is read again without it. */
+final class Reading {
+
+    private final List<LoadedPlugin> plugins;
+    private final FactKinds kinds;
+    private final Function<FactKinds, Intake> intakes;
+    private final Intake whole;
+
+    /** @param intakes an intake for some kinds of facts */
+    Reading(List<LoadedPlugin> plugins, FactKinds kinds, Function<FactKinds, Intake> intakes) {
+        this.plugins = plugins;
+        this.kinds = kinds;
+        this.intakes = intakes;
+        this.whole = intakes.apply(kinds);
+    }
+
+    /** @throws ProblemsException with all that is wrong with the facts, or if a plugin breaks that is not optional */
+    Snapshot read(Function<Intake, Snapshot> facts) {
+        Map<String, Problem> unread = new TreeMap<>();
+        return without(facts, unread).withUnread(unread);
+    }
+
+    /** What comes of reading, without the plugins that break on it. */
+    <T> T without(Function<Intake, T> use) {
+        return without(use, new TreeMap<>());
+    }
+
+    private <T> T without(Function<Intake, T> use, Map<String, Problem> unread) {
+        List<LoadedPlugin> sound = new ArrayList<>(plugins);
+        FactKinds rest = kinds;
+        Intake intake = whole;
+        while (true) {
+            try {
+                return use.apply(intake);
+            } catch (ProblemsException e) {
+                throw e;
+            } catch (Throwable thrown) {
+                LoadedPlugin culprit = Breakage.culprit(thrown, sound).orElse(null);
+                if (culprit == null) {
+                    throw thrown;
+                }
+                Breakage breakage = Breakage.of(culprit, why(thrown)).allowed(thrown);
+                unread.put(culprit.pack().id(), breakage.problem());
+                sound.remove(culprit);
+                rest = rest.without(sections(culprit.facts()));
+                intake = intakes.apply(rest);
+            }
+        }
+    }
+
+    private static String why(Throwable thrown) {
+        String threw = " threw " + Thrown.text(thrown);
+        return thrown instanceof RecordBroke broke
+                ? "its record " + broke.getMessage() + threw
+                : "its records" + threw + " while facts were read";
+    }
+
+    static List<String> sections(List<Class<? extends Fact>> records) {
+        return records.stream().<String>map(FactTypes::sectionOf).toList();
+    }
+}
