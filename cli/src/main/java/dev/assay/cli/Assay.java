@@ -90,8 +90,13 @@ public final class Assay implements Callable<Integer> {
         Assay assay = new Assay(new Console(out, err, System.in, Terminal.isOne(), around));
         muteOthers();
         UnaskedEnd.watch(err, () -> assay.running);
-        // Halting, since what a plugin hung on the end of the process would have the last word otherwise.
-        Runtime.getRuntime().halt(assay.run(List.of(args)));
+        int code = ExitCode.NOT_CONCLUDED;
+        try {
+            code = assay.run(List.of(args));
+        } finally {
+            // Halting, since what a plugin hung on the end of the process would have the last word otherwise.
+            Runtime.getRuntime().halt(code);
+        }
     }
 
     /** What plugins print is no result: our streams are our own, and theirs lead nowhere. */

@@ -39,7 +39,7 @@ final class PacksJson {
         map.put("checks", pack.catalog().checks().size());
         map.put("rules", pack.rules().size());
         Optional.ofNullable(assessor.broken().get(pack.id()))
-                .ifPresent(why -> map.put("broken", Map.of("place", why.source(), "message", why.message())));
+                .ifPresent(why -> map.put("broken", SummaryJson.problem(why)));
         return map;
     }
 

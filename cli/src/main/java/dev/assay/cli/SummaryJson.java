@@ -126,7 +126,7 @@ final class SummaryJson {
         return map;
     }
 
-    private static Map<String, Object> problem(Problem problem) {
+    static Map<String, Object> problem(Problem problem) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("place", problem.source());
         map.put("message", problem.message());

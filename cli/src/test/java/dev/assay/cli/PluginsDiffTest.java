@@ -64,7 +64,42 @@ class PluginsDiffTest {
     void twoPluginsThatAreTheSameChangeNothing() {
         Run run = diff();
         assertEquals(0, run.code(), run.err());
-        assertEquals("3 organizations: 3 unchanged, 0 changed.\n", run.out());
+        assertEquals("3 organizations: 3 unchanged, 0 changed.\n", changes(run));
+    }
+
+    /** What follows the two versions that are compared. */
+    private static String changes(Run run) {
+        assertTrue(run.out().startsWith("Old  acme-checks 0.1.0 from acme-checks, signed by nobody\n"), run.out());
+        return run.out().substring(run.out().indexOf("\n\n") + 2);
+    }
+
+    @Test
+    void whatWasComparedIsNamedByVersionHashAndSigner() throws IOException {
+        edit(next.resolve("catalog.yaml"), "version: 0.1.0", "version: 0.2.0");
+        Run run = diff();
+        assertTrue(run.out().contains("\nNew  acme-checks 0.2.0 from acme-checks, signed by nobody\n     "), run.out());
+        Run json = diff("--json");
+        JsonCheck.check(json.out());
+        assertTrue(
+                json.out().startsWith("{\n  \"old\": {\n    \"id\": \"acme-checks\",\n    \"version\": \"0.1.0\""),
+                json.out());
+        assertTrue(
+                json.out().contains("\"new\": {\n    \"id\": \"acme-checks\",\n    \"version\": \"0.2.0\""),
+                json.out());
+        assertTrue(json.out().contains("\"packs\": [\n    {\n      \"id\": \"acme\""), json.out());
+    }
+
+    @Test
+    void everyFolderThatCouldBeAClientCountsAndOneThatCannotBeReadIsListed() throws IOException {
+        Path dogwood = Files.createDirectories(clients.resolve("dogwood"));
+        Files.writeString(dogwood.resolve("all.yaml"), "organization: {name: Dogwood}\nsystems: [{id: pacs}]\n");
+        Run run = diff();
+        assertEquals(0, run.code(), run.err());
+        assertTrue(changes(run).startsWith("4 organizations: 4 unchanged"), run.out());
+        Files.createDirectories(clients.resolve("empty"));
+        Run listed = diff();
+        assertEquals(2, listed.code(), listed.out());
+        assertTrue(listed.out().contains("Could not be replayed: clients/empty: "), listed.out());
     }
 
     @Test
@@ -75,7 +110,7 @@ class PluginsDiffTest {
                 "supportEnds.certainlyBefore(asOf), internetFacing == Answer.YES )");
         Run run = diff();
         assertEquals(1, run.code(), run.err());
-        String text = run.out().replaceAll("\\s+", " ");
+        String text = changes(run).replaceAll("\\s+", " ");
         assertTrue(
                 text.startsWith("A gap is no longer one acme-checks:S-1 Supported systems"
                         + " clients/alder: not satisfied -> undetermined"),
@@ -98,7 +133,7 @@ class PluginsDiffTest {
         assertEquals(1, run.code(), run.err());
         assertEquals(
                 "3 organizations: 1 unchanged, 2 changed. Other words, the same conclusion: 2.\n",
-                run.out()
+                changes(run)
                         .replaceAll("\\s*\n", "\n")
                         .replace("\nconclusion", " conclusion")
                         .replace("same\n", "same "));
@@ -128,7 +163,13 @@ class PluginsDiffTest {
         assertEquals(2, run.code(), run.out());
         assertTrue(run.err().contains("name two versions of one plugin"), run.err());
         assertFalse(run.out().contains("organizations"), run.out());
-        Run none = Run.assay("plugins", "diff", old.toString(), old.toString(), "--on", folder.toString());
+        Run none = Run.assay(
+                "plugins",
+                "diff",
+                old.toString(),
+                old.toString(),
+                "--on",
+                Files.createDirectory(folder.resolve("nobody")).toString());
         assertEquals(2, none.code(), none.out());
         assertTrue(none.err().contains("there is no organization in"), none.err());
     }
