@@ -62,8 +62,6 @@ public final class SignedJar {
                     var out = Files.newOutputStream(signed)) {
                 new JarSigner.Builder(key)
                         .signerName(name.toUpperCase(Locale.ROOT))
-                        // Otherwise the second of signing is signed with it, and no two signings are the same.
-                        .setProperty("directsign", "true")
                         .build()
                         .sign(file, out);
             }

@@ -92,9 +92,10 @@ class PluginFactsTest {
 
     @Test
     void aRecordThatBreaksIsThePluginsMistake() {
-        assertProblem(
-                "cameras: [{name: broken}]\n",
-                "cameras[0]: dev.assay.engine.intake.PluginFactsTest$Camera broke with java.lang.IllegalStateException: oops; tell the author of the plugin");
+        var thrown = assertThrows(RecordBroke.class, () -> camera("cameras: [{name: broken}]\n"));
+        assertEquals(
+                "dev.assay.engine.intake.PluginFactsTest$Camera at cameras[0] (acme.yaml:1:11)", thrown.getMessage());
+        assertEquals("oops", thrown.getCause().getMessage());
     }
 
     @Test
