@@ -258,12 +258,12 @@ class ContainmentTest {
 
     @Test
     void anotherApi() throws IOException {
-        for (String api : List.of("2", "1.1", "0", "0 - 0.9", "1.1 - 2")) {
+        for (String api : List.of("2", "1.2", "0", "0 - 0.9", "1.2 - 2")) {
             Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 1", "api: " + api));
             CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> Assessor.open(List.of(acme)));
             assertTrue(refused.getMessage().contains("is made for API"), api + refused.getMessage());
         }
-        for (String api : List.of("1", "1.0", "0.9 - 1", "1.0 - 2", "0 - 3.4")) {
+        for (String api : List.of("1", "1.0", "1.1", "0.9 - 1", "1.0 - 2", "0 - 3.4")) {
             Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 1", "api: " + api));
             assertEquals("acme", Assessor.open(List.of(acme)).packs().get(0).id(), api);
         }

@@ -267,7 +267,8 @@ class TrustTest {
             CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> open("", true, odd));
             assertEquals(
                     "odd.jar: it holds a file named \"" + name.replace('\n', '?')
-                            + "\", which others read differently; rename it",
+                            + "\", which others read differently; rename it; or go on without it, its controls in"
+                            + " error: --optional odd.jar",
                     refused.getMessage());
         }
     }

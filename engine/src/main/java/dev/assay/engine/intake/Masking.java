@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Masking {
 
     /** No number that was ever issued begins with 000, 666 or 9, or has a group of zeros. */
-    private static final String SSN = "(?!000|666|9\\d\\d)\\d{3}([- ])(?!00)\\d\\d\\1(?!0000)\\d{4}";
+    private static final String SSN = "(?!000|666|9\\d\\d)\\d{3}(?<sep>[- ])(?!00)\\d\\d\\k<sep>(?!0000)\\d{4}";
 
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?<![\\w-])(" + SSN
             + ")(?![\\w-])|(?i:\\bssn|\\bsocial[ _-]security(?:[ _-]n(?:o|umber))?)\\W{0,4}(\\d{9})(?!\\w)");

@@ -23,7 +23,7 @@ class MaskingTest {
     void numbersOfRecordsAreMasked() {
         assertMasked("note: chart MRN 00412345 lost\n", "note: chart MRN XXXXXXXX lost\n", "1:17");
         assertMasked("note: Medical record no. A-77120\n", "note: Medical record no. X-XXXXX\n", "1:26");
-        assertMasked("- {id: x, title: \"patient id: 5561\"}\n", "- {id: x, title: \"patient id: XXXX\"}\n", "1:30");
+        assertMasked("- {id: x, title: \"patient id: 5561\"}\n", "- {id: x, title: \"patient id: XXXX\"}\n", "1:31");
     }
 
     @Test
