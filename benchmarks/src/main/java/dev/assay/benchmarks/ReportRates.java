@@ -7,7 +7,7 @@ import dev.assay.api.model.Observation;
 import dev.assay.engine.Assessor;
 import dev.assay.reports.Assessed;
 import dev.assay.reports.Document;
-import dev.assay.reports.Format;
+import dev.assay.reports.format.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.FactsFiles;
-import dev.assay.reports.Format;
+import dev.assay.reports.format.Format;
 import dev.assay.reports.xml.FindingsXml;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

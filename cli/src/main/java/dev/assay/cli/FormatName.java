@@ -1,6 +1,6 @@
 package dev.assay.cli;
 
-import dev.assay.reports.Format;
+import dev.assay.reports.format.Format;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

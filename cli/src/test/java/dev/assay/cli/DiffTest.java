@@ -81,7 +81,7 @@ class DiffTest {
 
     @Test
     void aChangedPlanIsTold() throws IOException {
-        Run planned = diff(kept("a", FACTS, "2026-06-30"), kept("b", FACTS, "2026-06-30", "--target", "hospital"));
+        Run planned = diff(kept("a", FACTS, "2026-06-30"), kept("b", FACTS, "2026-06-30", "--pack", "hipaa"));
         assertTrue(planned.out().contains("the plan changed"), planned.out());
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.assay.reports.Format;
+import dev.assay.reports.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class KeptTest {
         assertTrue(again.err().contains("findings.xml comes out otherwise from line"), again.err());
         Files.writeString(findings, good);
         Path facts = Path.of(out).resolve("inputs/organization.yaml");
-        Files.writeString(facts, Files.readString(facts).replace("mfa: no", "mfa: yes"));
+        Files.writeString(facts, Files.readString(facts) + "# more\n");
         assertEquals(2, Run.onRealPacks("reproduce", out).code());
     }
 
@@ -104,7 +104,7 @@ class KeptTest {
         assertFalse(everything(out).contains("Rowan"));
         assertEquals(0, Run.onRealPacks("reproduce", out).code());
         assertTrue(
-                redacted.err().contains("facts.yaml:7:33: this looks like the number of a patient's record"),
+                redacted.err().contains("facts.yaml:7:35: this looks like the number of a patient's record"),
                 redacted.err());
         assertFalse((redacted.out() + redacted.err()).contains("1234567"));
     }

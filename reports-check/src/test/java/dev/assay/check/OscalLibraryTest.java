@@ -93,7 +93,7 @@ class OscalLibraryTest {
                 .map(model -> DynamicTest.dynamicTest(model.getKey(), () -> {
                     Path schema = Path.of(
                             "target", "oscal-1.1.2", "schema", "json", "oscal-" + model.getValue() + "_schema.json");
-                    Path file = folder.resolve("old").resolve("oscal").resolve(model.getKey() + ".json");
+                    Path file = folder.resolve("old").resolve("oscal-1.1.2").resolve(model.getKey() + ".json");
                     try (InputStream in = Files.newInputStream(schema)) {
                         valid(file, IContentValidator.validateWithJsonSchema(file.toUri(), json(in)));
                     }

@@ -1,5 +1,8 @@
-package dev.assay.reports;
+package dev.assay.reports.format;
 
+import dev.assay.reports.Assessed;
+import dev.assay.reports.Document;
+import dev.assay.reports.Report;
 import dev.assay.reports.csv.EvidenceCsv;
 import dev.assay.reports.csv.FindingsCsv;
 import dev.assay.reports.html.HtmlReport;
