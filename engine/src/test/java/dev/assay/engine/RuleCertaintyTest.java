@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing passes, fails or is outside on what nobody recorded, however the condition is turned; no rule looks at every pair. */
 class RuleCertaintyTest {
@@ -46,9 +48,7 @@ class RuleCertaintyTest {
         }
         List<Refused> all = new ArrayList<>();
         for (String block : text.split("\n\n")) {
-            String rules = block.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(java.util.stream.Collectors.joining("\n"));
+            String rules = block.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
             int first = rules.indexOf('\n');
             all.add(new Refused(
                     rules.substring(0, first), rules.substring(first + 1).strip()));
@@ -83,5 +83,23 @@ class RuleCertaintyTest {
     @MethodSource("refusedRules")
     void isRefusedByThisMessage(Refused refused) throws IOException {
         assertEquals(refused.told(), told(refused.rule()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meets a: $s : InformationSystem( ephi != Answer.NO, !( encryptionAtRest != Answer.YES ) )",
+                "meets a: $s : InformationSystem( $e : ephi, $e != Answer.NO, mfa == Answer.YES || mfa == Answer.PARTLY )",
+                "meets c: $s : InformationSystem( $id : id ) Vulnerability( system == $id, fixed == Answer.YES )",
+                "fails a: $s : InformationSystem( ephi in (Answer.YES, Answer.PARTLY), supportEnds.latest.isBefore(asOf) )",
+                "fails c: $s : InformationSystem( $id : id ) Completeness( list == \"activities\", answer == Answer.YES )"
+                        + " not Activity( systems contains $id ) not Activity( systems.isEmpty() )",
+                "meets b: ALL forall( $x : InformationSystem( ephi != Answer.NO ) InformationSystem( mfa == Answer.YES ) )",
+                "meets b: ALL accumulate( $a : InformationSystem( mfa != Answer.YES ); $n : count( $a ); $n < 2 )",
+                "applies c: $s : InformationSystem( kind in (\"server\", \"unknown\"), !supportEnds.certainlyBefore(asOf) )",
+                "lacks c: $s : InformationSystem( mfa == Answer.UNKNOWN )",
+            })
+    void whatIsCertainIsAccepted(String rule) throws IOException {
+        assertEquals("", told(rule));
     }
 }
