@@ -123,8 +123,8 @@ public final class ReportRates {
             document.content().writeTo(out);
         }
         List<Event> events = new ArrayList<>();
-        XMLStreamReader in = XMLInputFactory.newDefaultFactory()
-                .createXMLStreamReader(new ByteArrayInputStream(out.toByteArray()));
+        XMLStreamReader in =
+                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(out.toByteArray()));
         boolean inside = false;
         while (in.hasNext()) {
             int kind = in.next();
@@ -132,8 +132,8 @@ public final class ReportRates {
             if (inside && kind == XMLStreamReader.START_ELEMENT) {
                 events.add(new Event(kind, in.getLocalName(), ""));
                 for (int i = 0; i < in.getAttributeCount(); i++) {
-                    events.add(new Event(
-                            XMLStreamReader.ATTRIBUTE, in.getAttributeLocalName(i), in.getAttributeValue(i)));
+                    events.add(
+                            new Event(XMLStreamReader.ATTRIBUTE, in.getAttributeLocalName(i), in.getAttributeValue(i)));
                 }
             } else if (inside && kind == XMLStreamReader.CHARACTERS) {
                 events.add(new Event(kind, "", in.getText()));
