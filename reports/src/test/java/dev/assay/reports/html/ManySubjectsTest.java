@@ -7,6 +7,7 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.reports.Assessed;
+import dev.assay.reports.LiveMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -78,42 +79,10 @@ final class ManySubjectsTest {
     void memoryDoesNotGrowWithWhatIsWritten() throws IOException {
         Assessed many = with(Collections.nCopies(FINDINGS, SAMPLE.findings().get(0)));
         new HtmlReport().write(with(SAMPLE.findings()), OutputStream.nullOutputStream());
-        LiveMemory live = new LiveMemory(20 * MEBIBYTE);
+        LiveMemory live = new LiveMemory(20 * MEBIBYTE, 1);
         new HtmlReport().write(many, live);
-        assertTrue(live.during > 0, () -> "only " + live.written + " bytes were written");
-        long growth = live.during - live.before;
+        assertTrue(live.looks() == 1, () -> "only " + live.written() + " bytes were written");
+        long growth = live.growth();
         assertTrue(growth < 8 * MEBIBYTE, () -> growth + " bytes more are alive after 20 MiB than before");
-    }
-
-    /** Throws away what is written; looks at what the heap holds before and once meanwhile. */
-    private static final class LiveMemory extends OutputStream {
-
-        private final long late;
-        private final long before = live();
-        private long written;
-        private long during;
-
-        LiveMemory(long late) {
-            this.late = late;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            written += length;
-            if (during == 0 && written >= late) {
-                during = live();
-            }
-        }
-
-        private static long live() {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return runtime.totalMemory() - runtime.freeMemory();
-        }
     }
 }

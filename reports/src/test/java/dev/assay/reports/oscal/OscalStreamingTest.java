@@ -13,11 +13,11 @@ import dev.assay.api.model.Verb;
 import dev.assay.api.value.CountRange;
 import dev.assay.reports.Assessed;
 import dev.assay.reports.Document;
+import dev.assay.reports.LiveMemory;
 import dev.assay.reports.Sample;
 import dev.assay.reports.SampleCatalog;
 import dev.assay.reports.SampleFinding;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,45 +43,13 @@ class OscalStreamingTest {
         }
         AssessmentResults results = Sample.results("Clinic", List.of(many.make(), same.make()));
         for (Document document : new OscalReport().of(Assessed.of(results))) {
-            LiveMemory live = new LiveMemory(10 * MEBIBYTE);
+            LiveMemory live = new LiveMemory(10 * MEBIBYTE, 1);
             document.content().writeTo(live);
-            long growth = live.during - live.before;
+            long growth = live.growth();
             assertTrue(
-                    live.during == 0 || growth < 4 * MEBIBYTE,
+                    live.looks() == 0 || growth < 4 * MEBIBYTE,
                     () -> document.path() + ": " + growth + " bytes more are alive after 10 MiB than before");
         }
         assertTrue(results.findings().size() == 2, "the results were alive all the while");
-    }
-
-    /** Throws away what is written; looks at what the heap holds before and once meanwhile. */
-    private static final class LiveMemory extends OutputStream {
-
-        private final long late;
-        private final long before = live();
-        private long written;
-        private long during;
-
-        LiveMemory(long late) {
-            this.late = late;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            written += length;
-            if (during == 0 && written >= late) {
-                during = live();
-            }
-        }
-
-        private static long live() {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return runtime.totalMemory() - runtime.freeMemory();
-        }
     }
 }

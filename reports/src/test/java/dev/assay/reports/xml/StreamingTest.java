@@ -8,6 +8,7 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.reports.Assessed;
 import dev.assay.reports.Document;
+import dev.assay.reports.LiveMemory;
 import dev.assay.reports.Report;
 import dev.assay.reports.Sample;
 import dev.assay.reports.csv.FindingsCsv;
@@ -47,8 +48,8 @@ final class StreamingTest {
         write(report, Sample.results(), OutputStream.nullOutputStream());
         LiveMemory live = new LiveMemory(15 * MEBIBYTE, 4);
         write(report, results, live);
-        assertEquals(4, live.looks, () -> "only " + live.written + " bytes were written");
-        long growth = live.most - live.before;
+        assertEquals(4, live.looks(), () -> "only " + live.written() + " bytes were written");
+        long growth = live.growth();
         assertTrue(growth < 8 * MEBIBYTE, () -> growth + " bytes more are alive meanwhile than before");
     }
 
@@ -76,41 +77,5 @@ final class StreamingTest {
                 finding.specifications(),
                 Collections.nCopies(times / 10, finding.advisories().get(0)),
                 finding.correction());
-    }
-
-    /** Throws away what is written; looks at what the heap holds before and some times meanwhile. */
-    private static final class LiveMemory extends OutputStream {
-
-        private final long step;
-        private final int times;
-        private final long before = live();
-        private long written;
-        private int looks;
-        private long most;
-
-        LiveMemory(long step, int times) {
-            this.step = step;
-            this.times = times;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            written += length;
-            if (looks < times && written >= step * (looks + 1)) {
-                looks++;
-                most = Math.max(most, live());
-            }
-        }
-
-        private static long live() {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return runtime.totalMemory() - runtime.freeMemory();
-        }
     }
 }
