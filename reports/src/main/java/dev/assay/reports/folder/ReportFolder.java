@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A folder of reports with a manifest that lists all that is in it. */
@@ -56,7 +58,7 @@ public final class ReportFolder {
                 parts.put(document.path(), part);
                 files.add(written(document, part));
             }
-            Manifest manifest = new Manifest(organization, asOf, files, java.util.Optional.empty());
+            Manifest manifest = new Manifest(organization, asOf, files, Optional.empty());
             Files.deleteIfExists(folder.resolve(Manifest.FILE));
             for (Map.Entry<String, Path> part : parts.entrySet()) {
                 Files.move(part.getValue(), resolve(part.getKey()), StandardCopyOption.ATOMIC_MOVE);
@@ -84,7 +86,9 @@ public final class ReportFolder {
     private static InputFile written(Document document, Path part) throws IOException {
         MessageDigest digest = sha256();
         long[] size = {0};
-        try (OutputStream file = Files.newOutputStream(part);
+        // What lies there is left of a crash, or a link that somebody put there and that must not be followed.
+        Files.deleteIfExists(part);
+        try (OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 DigestOutputStream out = new DigestOutputStream(file, digest) {
                     @Override
                     public void write(byte[] bytes, int offset, int length) throws IOException {

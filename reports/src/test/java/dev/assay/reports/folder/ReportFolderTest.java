@@ -94,6 +94,17 @@ class ReportFolderTest {
     }
 
     @Test
+    void noLinkIsWrittenThrough() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "mine");
+        Files.createDirectories(folder.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("out/.a.xml.part"), precious);
+        Files.createSymbolicLink(folder.resolve("out/a.xml"), precious);
+        reports().write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
+        assertEquals("mine", Files.readString(precious));
+        assertEquals(List.of(), reports().differences(reports().unverified()));
+    }
+
+    @Test
     void noPathLeadsOutOfTheFolder() throws IOException {
         for (String path : List.of("../x", "/x", "a/../../x", "")) {
             assertThrows(IOException.class, () -> reports().write("Acme", "2026-06-30", List.of(document(path, "x"))));
