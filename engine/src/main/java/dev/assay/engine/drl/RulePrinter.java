@@ -4,7 +4,6 @@ import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Condition.Test;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,14 +19,15 @@ final class RulePrinter {
 
     private RulePrinter() {}
 
-    /** What follows the name of the rule, up to its end. */
+    /**
+     * What follows the name of the rule, up to its end: its conditions and its subject. What it says of it stands beside the compiled
+     * rules, so that rules of the same conditions and subject are one to the rule engine.
+     */
     static String of(WrittenRule rule) {
         RulePrinter printer = new RulePrinter();
         String when = rule.conditions().stream().map(printer::condition).collect(Collectors.joining(" "));
-        StringBuilder then = new StringBuilder(printer.variable(rule.then().subject()));
-        rule.then().missing().forEach(key -> then.append(", ").append(quoted(key)));
-        String verb = rule.then().verb().name().toLowerCase(Locale.ROOT);
-        return "when " + when + " then assess." + verb + "(" + then + "); end";
+        return "when " + when + " then said.accept(drools, "
+                + printer.variable(rule.then().subject()) + "); end";
     }
 
     private String condition(Condition condition) {

@@ -61,7 +61,10 @@ public final class RuleReader {
         List<WrittenRule> rules = RuleParser.read(file, problems);
         unread |= problems.size() > before;
         return rules.stream()
-                .map(rule -> new ReadRule(rule(rule), RulePrinter.of(rule)))
+                .map(rule -> new ReadRule(
+                        rule(rule),
+                        rule.then().missing().stream().map(Token::text).toList(),
+                        RulePrinter.of(rule)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.assay.api.model.Source;
 import dev.assay.api.model.Verb;
 import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleCompiler;
+import dev.assay.engine.rules.Spoken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -30,7 +31,7 @@ import java.util.TreeSet;
 final class CompiledFile {
 
     /** Another one whenever rules are compiled from another text or called by other names. */
-    static final String FORMAT = "assay-compiled-3";
+    static final String FORMAT = "assay-compiled-4";
 
     private CompiledFile() {}
 
@@ -44,9 +45,13 @@ final class CompiledFile {
             out.writeUTF(pack);
             out.writeUTF(rules.model());
             write(rules.practices(), out);
-            out.writeInt(rules.rules().size());
-            for (Rule rule : rules.rules()) {
-                write(rule, out);
+            out.writeInt(rules.said().size());
+            for (List<Spoken> together : rules.said()) {
+                out.writeInt(together.size());
+                for (Spoken spoken : together) {
+                    write(spoken.rule(), out);
+                    write(spoken.missing(), out);
+                }
             }
             out.writeInt(rules.classes().size());
             for (Map.Entry<String, byte[]> entry : rules.classes().entrySet()) {
@@ -96,16 +101,20 @@ final class CompiledFile {
             String pack = in.readUTF();
             String model = in.readUTF();
             List<String> practices = texts(in);
-            List<Rule> rules = new ArrayList<>();
+            List<List<Spoken>> said = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
-                rules.add(rule(pack, in));
+                List<Spoken> together = new ArrayList<>();
+                for (int j = in.readInt(); j > 0; j--) {
+                    together.add(new Spoken(rule(pack, in), texts(in)));
+                }
+                said.add(together);
             }
             Map<String, byte[]> classes = new LinkedHashMap<>();
             for (int i = in.readInt(); i > 0; i--) {
                 String name = in.readUTF();
                 classes.put(name, in.readNBytes(in.readInt()));
             }
-            return Optional.of(new CompiledRules(engine, model, classes, rules, practices));
+            return Optional.of(new CompiledRules(engine, model, classes, said, practices));
         } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
             // Damaged, cut short or of another format: the rules themselves are there and are compiled again.
             return Optional.empty();

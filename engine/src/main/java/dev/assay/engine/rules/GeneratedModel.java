@@ -36,7 +36,7 @@ final class GeneratedModel {
         String packageName = "assay.rules.p_" + pack.replace('-', '_');
         this.folder = packageName.replace('.', '/') + "/";
         this.header = "package " + packageName + "; " + imports
-                + " global dev.assay.api.rule.Assess assess; global java.time.LocalDate asOf;\n";
+                + " global java.util.function.BiConsumer said; global java.time.LocalDate asOf;\n";
         this.loader = loader;
     }
 

@@ -1,13 +1,9 @@
 package dev.assay.engine.rules;
 
 import dev.assay.api.model.Rule;
-import dev.assay.api.rule.Assess;
 import dev.assay.api.spi.Fact;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,10 +12,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * The loaded rules of one pack. One base and one session per pack, so that no pack can touch another's facts or rules.
@@ -33,13 +26,11 @@ public final class RuleBase {
     private static final Pattern GENERATED_NAME = Pattern.compile("\"(r\\d+)\"");
 
     private final @Nullable KieBase base;
-    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, List<Spoken>> said;
 
-    private RuleBase(@Nullable KieBase base, List<Rule> rules) {
+    private RuleBase(@Nullable KieBase base, List<List<Spoken>> said) {
         this.base = base;
-        for (int i = 0; i < rules.size(); i++) {
-            this.rules.put(CompiledRules.generatedName(i), rules.get(i));
-        }
+        this.said = Firing.byName(said);
     }
 
     /**
@@ -56,7 +47,7 @@ public final class RuleBase {
                 .asSubclass(Model.class)
                 .getConstructor()
                 .newInstance();
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), compiled.rules());
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), compiled.said());
     }
 
     /**
@@ -71,17 +62,16 @@ public final class RuleBase {
         }
         KieSession session = base.newKieSession();
         try {
-            Listener said = new Listener(rules);
-            session.addEventListener(said);
-            session.setGlobal("assess", said);
+            Firing firing = new Firing(said);
+            session.setGlobal("said", firing);
             session.setGlobal("asOf", asOf);
             facts.forEach(session::insert);
-            long limit = 1_000L + 100L * rules.size() * Math.max(1, facts.size());
+            long limit = 1_000L + 100L * said.size() * Math.max(1, facts.size());
             int bound = (int) Math.min(Integer.MAX_VALUE, limit);
             if (session.fireAllRules(bound) == bound) {
                 throw new RuleFailure("its rules fire without end");
             }
-            return said.sayings;
+            return firing.sayings();
         } catch (RuleFailure failure) {
             throw failure;
         } catch (Throwable thrown) {
@@ -98,8 +88,8 @@ public final class RuleBase {
         Throwable root = thrown;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Matcher named = GENERATED_NAME.matcher(String.valueOf(cause.getMessage()));
-            if (named.find() && rules.containsKey(named.group(1))) {
-                Rule found = rules.get(named.group(1));
+            if (named.find() && said.containsKey(named.group(1))) {
+                Rule found = said.get(named.group(1)).get(0).rule();
                 rule = "rule \"" + found.name() + "\" (" + found.source() + ")";
             }
             root = cause;
@@ -108,56 +98,5 @@ public final class RuleBase {
         return type.startsWith("org.drools.") || type.startsWith("org.kie.")
                 ? rule + " could not be run; please report it (--debug shows more)"
                 : rule + " threw " + type + (root.getMessage() == null ? "" : ": " + root.getMessage());
-    }
-
-    /** Notes what is said together with the match that is firing. */
-    private static final class Listener extends DefaultAgendaEventListener implements Assess {
-        private final Map<String, Rule> rules;
-        private final List<Saying> sayings = new ArrayList<>();
-        private @Nullable Match firing;
-
-        Listener(Map<String, Rule> rules) {
-            this.rules = rules;
-        }
-
-        @Override
-        public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            firing = event.getMatch();
-        }
-
-        @Override
-        public void applies(Fact subject) {
-            say(subject);
-        }
-
-        @Override
-        public void meets(Fact subject) {
-            say(subject);
-        }
-
-        @Override
-        public void fails(Fact subject) {
-            say(subject);
-        }
-
-        @Override
-        public void lacks(Fact subject, String... missing) {
-            say(subject, missing);
-        }
-
-        private void say(Fact subject, String... missing) {
-            Match match = firing;
-            Rule rule = match == null ? null : rules.get(match.getRule().getName());
-            if (match == null || rule == null) {
-                throw new IllegalStateException("a verb was said outside any rule of the pack");
-            }
-            List<Fact> matched = new ArrayList<>();
-            for (Object object : match.getObjects()) {
-                if (object instanceof Fact fact) {
-                    matched.add(fact);
-                }
-            }
-            sayings.add(new Saying(rule, subject, Arrays.asList(missing), matched));
-        }
     }
 }

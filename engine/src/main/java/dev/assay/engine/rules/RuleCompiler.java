@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class RuleCompiler {
                 Rule rule = read.rule();
                 Rule placed =
                         new Rule(rule.name(), rule.check(), rule.verb(), form.source(), rule.rests(), rule.sections());
-                rules.add(new ReadRule(placed, read.body()));
+                rules.add(new ReadRule(placed, read.missing(), read.body()));
             }
             if (problems.size() > before) {
                 problems.subList(before, problems.size()).clear();
@@ -120,17 +121,16 @@ public final class RuleCompiler {
     }
 
     private CompiledRules compiled(List<ReadRule> read, List<String> practices) {
+        Map<String, List<Spoken>> said = new LinkedHashMap<>();
+        for (ReadRule each : read) {
+            said.computeIfAbsent(each.body(), body -> new ArrayList<>()).add(new Spoken(each.rule(), each.missing()));
+        }
         try {
             GeneratedModel model = new GeneratedModel(pack, types.imports(), classes);
-            model.compile(read.stream().map(ReadRule::body).toList());
-            return new CompiledRules(
-                    version(),
-                    model.name(),
-                    model.classes(),
-                    read.stream().map(ReadRule::rule).toList(),
-                    practices);
+            model.compile(List.copyOf(said.keySet()));
+            return new CompiledRules(version(), model.name(), model.classes(), List.copyOf(said.values()), practices);
         } catch (NotCompiled e) {
-            Rule rule = read.get(e.rule()).rule();
+            Rule rule = List.copyOf(said.values()).get(e.rule()).get(0).rule();
             throw new ProblemsException(
                     List.of(Problem.at(
                             rule.source(),

@@ -31,7 +31,7 @@ class RulePrinterTest {
                         + " forall( $v4 : Activity( id == \"x\" ) Activity( id != \"y\" ) )"
                         + " ( Habit( practice == \"x\" ) or Habit( practice == \"y\" ) )"
                         + " accumulate( $v5 : Activity( kind in (\"a\", \"b\") ); $v6 : count( $v5 ); $v6 > 1, $v6 < 9 )"
-                        + " then assess.lacks($v1, \"mfa\", \"habits.x\"); end",
+                        + " then said.accept(drools, $v1); end",
                 printed("""
                         // a comment
                         rule "any // name" @check(a) @pairs("few")
@@ -49,7 +49,7 @@ class RulePrinterTest {
     @Test
     void theWordOfTheFactStandsOnTheLeft() {
         assertEquals(
-                "when $v1 : X( count.least >= 1, count.most > 2, id == \"x\", \"y\" memberOf tags ) then assess.meets($v1); end",
+                "when $v1 : X( count.least >= 1, count.most > 2, id == \"x\", \"y\" memberOf tags ) then said.accept(drools, $v1); end",
                 printed(
                         "rule \"x\" @check(a) when $s : X( 1 <= count.least, 2 < count.most, \"x\" == id, \"y\" memberOf tags )"
                                 + " then assess.meets($s); end"));
@@ -74,7 +74,7 @@ class RulePrinterTest {
             })
     void aConditionHasParenthesesAroundAllThatStandsInsideSomethingElse(String written, String printed) {
         assertEquals(
-                "when $v1 : X( " + printed + " ) then assess.meets($v1); end",
+                "when $v1 : X( " + printed + " ) then said.accept(drools, $v1); end",
                 printed("rule \"x\" @check(a) when $s : X( " + written + " ) then assess.meets($s); end"));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the rule engine throws names the rule that it threw for, for whoever knows where that is written. */
 class GeneratedModelTest {
 
-    private static final String RIGHT = "when $v1 : Organization( name == \"x\" ) then assess.applies($v1); end";
+    private static final String RIGHT = "when $v1 : Organization( name == \"x\" ) then said.accept(drools, $v1); end";
 
     private static GeneratedModel model() {
         return new GeneratedModel(
@@ -25,10 +25,10 @@ class GeneratedModelTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "when $v1 : Organization( name == ) then assess.applies($v1); end",
-                "when $v1 : Nonsense() then assess.applies($v1); end",
-                "when $v1 : Organization() then assess.nonsense($v1); end",
-                "when $v1 : Organization( DEEP ) then assess.applies($v1); end",
+                "when $v1 : Organization( name == ) then said.accept(drools, $v1); end",
+                "when $v1 : Nonsense() then said.accept(drools, $v1); end",
+                "when $v1 : Organization() then said.nonsense($v1); end",
+                "when $v1 : Organization( DEEP ) then said.accept(drools, $v1); end",
             })
     void whatCannotBeCompiledNamesItsRule(String wrong) {
         String deep = "!(".repeat(9_000) + "hybrid == Answer.YES" + ")".repeat(9_000);

@@ -3,10 +3,10 @@ package dev.assay.api.rule;
 import dev.assay.api.spi.Fact;
 
 /**
- * The four verbs a rule may say about a subject; a rule says one, as its whole consequence. The engine implements it and
- * hands it to every rule as {@code assess}; nobody else does. Called on the thread that runs the assessment, in any order,
- * any number of times: saying a thing twice is saying it once. If several are said of one subject, error beats fails beats
- * lacks beats meets. A verdict on a subject that the check does not apply to is an error of the plugin.
+ * The four verbs a rule may say about a subject; a rule says one, as its whole consequence, on {@code assess}. The engine reads
+ * which one, so that nothing implements this: it is how the verbs are written and what they mean. Saying a thing twice is saying it
+ * once. If several are said of one subject, error beats fails beats lacks beats meets. A verdict on a subject that the check does
+ * not apply to is an error of the plugin.
  *
  * @since 1
  */
