@@ -13,9 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a pass is founded: as well as the weakest of the recorded values it rests on, and each of those as well as its
@@ -31,7 +30,7 @@ final class Assurances {
 
     Assurances(KnownFacts facts) {
         this.facts = facts;
-        facts.snapshot().of(Evidence.class).forEach(item -> {
+        facts.of(Evidence.class).forEach(item -> {
             evidence.put(item.id(), item);
             evidence.putIfAbsent(item.file(), item);
         });
@@ -39,45 +38,57 @@ final class Assurances {
 
     /** The assurance of a pass, by the best of the rules that say so. */
     Assurance of(Observation pass, Demand demand) {
-        return pass.traces().stream()
-                .filter(trace -> trace.rule().verb() == Verb.MEETS)
-                .map(trace -> of(trace, pass.subject().ref(), demand))
-                .max(Comparator.naturalOrder())
-                .orElse(Assurance.STATED);
+        @Nullable Assurance best = null;
+        for (Trace trace : pass.traces()) {
+            if (trace.rule().verb() == Verb.MEETS) {
+                Assurance founded = of(trace, pass.subject().ref(), demand);
+                best = best == null || founded.compareTo(best) > 0 ? founded : best;
+            }
+        }
+        return best == null ? Assurance.STATED : best;
     }
 
     /** The assurance of one fact as a whole. */
     Assurance of(FactRef ref, Demand demand) {
-        return facts.at(ref).map(fact -> of(fact, Optional.empty(), demand)).orElse(Assurance.STATED);
+        return facts.at(ref).map(fact -> of(fact, "", demand)).orElse(Assurance.STATED);
     }
 
     private Assurance of(Trace trace, FactRef subject, Demand demand) {
-        return trace.facts().stream()
-                .flatMap(ref -> facts.at(ref).stream())
-                .filter(fact -> !(fact.fact() instanceof Completeness))
-                .flatMap(fact -> founded(fact, trace, subject, demand))
-                .min(Comparator.naturalOrder())
-                .orElse(Assurance.STATED);
-    }
-
-    private Stream<Assurance> founded(RecordedFact fact, Trace trace, FactRef subject, Demand demand) {
-        Set<String> keys = trace.rule().rests().getOrDefault(fact.ref().section(), Set.of());
-        if (keys.isEmpty()) {
-            // The rule only asked that the fact is there; of the subject itself that is no support.
-            return fact.ref().equals(subject) ? Stream.empty() : Stream.of(of(fact, Optional.empty(), demand));
+        @Nullable Assurance weakest = null;
+        for (FactRef ref : trace.facts()) {
+            RecordedFact fact = facts.at(ref).orElse(null);
+            if (fact == null || fact.fact() instanceof Completeness) {
+                continue;
+            }
+            Set<String> keys = trace.rule().rests().getOrDefault(ref.section(), Set.of());
+            if (keys.isEmpty() && !ref.equals(subject)) {
+                weakest = weaker(weakest, of(fact, "", demand));
+            }
+            // Where the rule only asked that the fact is there, that is no support if it is the subject itself.
+            for (String key : keys) {
+                weakest = weaker(weakest, of(fact, key, demand));
+            }
         }
-        return keys.stream().map(key -> of(fact, Optional.of(key), demand));
+        return weakest == null ? Assurance.STATED : weakest;
     }
 
-    private Assurance of(RecordedFact fact, Optional<String> key, Demand demand) {
-        return fact.evidence().stream()
-                .map(evidence::get)
-                .filter(item -> item != null && demand.counts(item.kind()))
-                .filter(item -> item.shows().isEmpty()
-                        || (key.isPresent() && item.shows().contains(key.get())))
-                .map(this::of)
-                .max(Comparator.naturalOrder())
-                .orElse(Assurance.STATED);
+    private static Assurance weaker(@Nullable Assurance one, Assurance other) {
+        return one == null || other.compareTo(one) < 0 ? other : one;
+    }
+
+    /** @param key the value that is rested on; empty for the fact as a whole */
+    private Assurance of(RecordedFact fact, String key, Demand demand) {
+        Assurance best = Assurance.STATED;
+        for (String id : fact.evidence()) {
+            Evidence item = evidence.get(id);
+            if (item != null
+                    && demand.counts(item.kind())
+                    && (item.shows().isEmpty() || item.shows().contains(key))
+                    && of(item).compareTo(best) > 0) {
+                best = of(item);
+            }
+        }
+        return best;
     }
 
     private Assurance of(Evidence item) {

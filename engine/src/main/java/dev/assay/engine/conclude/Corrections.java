@@ -27,8 +27,7 @@ final class Corrections {
 
     /** The days of a control's gap; empty where it is none and nobody recorded that it was one. */
     Optional<Correction> of(Control control, boolean gap, List<Observation> observations) {
-        List<Remediation> recorded = facts.snapshot()
-                .of(Remediation.class)
+        List<Remediation> recorded = facts.of(Remediation.class).stream()
                 .filter(remediation -> Decisions.names(control, remediation.control()))
                 .toList();
         if (!gap && recorded.isEmpty()) {

@@ -8,9 +8,13 @@ import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Trace;
 import dev.assay.api.value.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,23 +27,37 @@ import java.util.Set;
 final class Decisions {
 
     private static final String LIST = "complete.decisions";
+    private static final Comparator<AddressableDecision> NEWEST_FIRST = Comparator.comparing(
+                    (AddressableDecision decision) -> decision.on().latest())
+            .reversed()
+            .thenComparing(AddressableDecision::id);
     private static final Comparator<Outcome> WORST_FIRST =
             Comparator.comparing(List.of(Outcome.FAIL, Outcome.NOT_CHECKED, Outcome.PASS)::indexOf);
 
     private final KnownFacts facts;
     private final Control control;
     private final List<AddressableDecision> recorded;
+    private final List<AddressableDecision> everywhere = new ArrayList<>();
+    private final Map<String, List<AddressableDecision>> bySystem = new HashMap<>();
 
     Decisions(KnownFacts facts, Control control) {
         this.facts = facts;
         this.control = control;
-        this.recorded = facts.snapshot()
-                .of(AddressableDecision.class)
+        this.recorded = facts.of(AddressableDecision.class).stream()
                 .filter(decision -> names(control, decision.control()))
-                .sorted(Comparator.comparing((AddressableDecision d) -> d.on().latest())
-                        .reversed()
-                        .thenComparing(AddressableDecision::id))
+                .sorted(NEWEST_FIRST)
                 .toList();
+        for (AddressableDecision decision : recorded) {
+            if (decision.on().certainlyAfter(facts.plan().asOf())) {
+                continue; // A decision made later than the assessment is none yet.
+            }
+            if (decision.systems().isEmpty()) {
+                everywhere.add(decision);
+            }
+            for (String system : new HashSet<>(decision.systems())) {
+                bySystem.computeIfAbsent(system, s -> new ArrayList<>()).add(decision);
+            }
+        }
     }
 
     /** Whether an id is that of a control, today's or an older one. */
@@ -59,8 +77,7 @@ final class Decisions {
         if (observation.outcome() != Outcome.FAIL || recorded.isEmpty()) {
             return observation;
         }
-        List<AddressableDecision> covering =
-                recorded.stream().filter(d -> covers(d, observation)).toList();
+        List<AddressableDecision> covering = covering(observation);
         Optional<AddressableDecision> reasonable =
                 covering.stream().filter(d -> d.decision().equals("implement")).findFirst();
         if (reasonable.isPresent()) {
@@ -72,9 +89,12 @@ final class Decisions {
                             + dated(reasonable.get()) + ", and no later paper undoes that.",
                     List.of());
         }
+        LocalDate newest = covering.stream()
+                .map(decision -> decision.on().earliest())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         return covering.stream()
-                .filter(d -> covering.stream()
-                        .noneMatch(other -> d.on().certainlyBefore(other.on().earliest())))
+                .filter(d -> !d.on().certainlyBefore(newest))
                 .map(d -> judge(observation, d))
                 .min(Comparator.comparing(Observation::outcome, WORST_FIRST))
                 .orElse(observation);
@@ -172,13 +192,12 @@ final class Decisions {
                         .orElse(false);
     }
 
-    /** A decision made later than the assessment is none yet. */
-    private boolean covers(AddressableDecision decision, Observation observation) {
-        boolean begun = !decision.on().certainlyAfter(facts.plan().asOf());
-        return begun
-                && (decision.systems().isEmpty()
-                        || decision.systems()
-                                .contains(system(observation.subject().ref())));
+    /** The decisions on a subject, newest first. */
+    private List<AddressableDecision> covering(Observation observation) {
+        List<AddressableDecision> covering = new ArrayList<>(everywhere);
+        covering.addAll(bySystem.getOrDefault(system(observation.subject().ref()), List.of()));
+        covering.sort(NEWEST_FIRST);
+        return covering;
     }
 
     /** The system that a subject is, or that a data flow leaves from; empty for other subjects. */
@@ -209,11 +228,11 @@ final class Decisions {
                 })
                 .toList();
         return new Observation(
-                StableId.of(
-                        facts.organization().ref().id(),
-                        control.id().toString(),
-                        observation.check().toString(),
-                        observation.subject().ref().toString()),
+                facts.ids()
+                        .of(
+                                control.id().toString(),
+                                observation.check().toString(),
+                                observation.subject().ref().toString()),
                 observation.check(),
                 observation.subject(),
                 outcome,

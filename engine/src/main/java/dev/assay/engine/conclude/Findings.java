@@ -16,11 +16,10 @@ import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The findings of one pack: one for each control of its catalog. */
 final class Findings {
@@ -33,7 +32,7 @@ final class Findings {
     private final Scope scope;
     private final Corrections corrections;
     private final Map<ControlId, List<Control>> specifications = new HashMap<>();
-    private final Map<ControlId, Finding> findings = new TreeMap<>();
+    private final Map<ControlId, Finding> findings = new HashMap<>();
 
     Findings(KnownFacts facts, PackVerdict verdict) {
         this.facts = facts;
@@ -52,8 +51,11 @@ final class Findings {
     }
 
     List<Finding> conclude() {
-        catalog.controls().values().forEach(this::conclude);
-        return List.copyOf(findings.values());
+        List<Finding> all = new ArrayList<>(catalog.controls().size());
+        for (Control control : catalog.controls().values()) {
+            all.add(conclude(control));
+        }
+        return List.copyOf(all);
     }
 
     private Finding conclude(Control control) {
@@ -72,12 +74,14 @@ final class Findings {
             return finding(control, Own.of(FindingStatus.NOT_APPLICABLE, outside.get()), List.of(), List.of());
         }
         Own own = checks.own(scope.asked(control));
-        List<Finding> parts = Stream.concat(
-                        specifications.getOrDefault(control.id(), List.of()).stream(),
-                        control.gathers().stream().map(id -> catalog.controls().get(id)))
-                .distinct()
-                .map(this::conclude)
-                .toList();
+        Map<ControlId, Finding> distinct = new LinkedHashMap<>();
+        for (Control specification : specifications.getOrDefault(control.id(), List.of())) {
+            distinct.put(specification.id(), conclude(specification));
+        }
+        for (ControlId gathered : control.gathers()) {
+            distinct.put(gathered, conclude(catalog.controls().get(gathered)));
+        }
+        List<Finding> parts = List.copyOf(distinct.values());
         return finding(control, worst(own, parts), parts, goodPractice(control));
     }
 
@@ -148,7 +152,7 @@ final class Findings {
         // A control without checks of its own is in error too, and must not look as if nothing were wrong.
         Tally tally = broke && own.observations().isEmpty() ? Tallies.ERROR : Tallies.of(own.observations());
         return new Finding(
-                StableId.of(facts.organization().ref().id(), control.id().toString()),
+                facts.ids().of(control.id().toString()),
                 control.id(),
                 status,
                 scope.counts(control),

@@ -6,6 +6,7 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.value.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,14 +30,16 @@ final class Judgements {
 
     /** What the judgements on a control come to. */
     Own of(Control control) {
-        List<Judgement> recorded = facts.snapshot()
-                .of(Judgement.class)
+        List<Judgement> recorded = facts.of(Judgement.class).stream()
                 .filter(judgement -> Decisions.names(control, judgement.control()))
                 .filter(judgement -> !judgement.on().certainlyAfter(facts.plan().asOf()))
                 .toList();
+        LocalDate newest = recorded.stream()
+                .map(judgement -> judgement.on().earliest())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         return recorded.stream()
-                .filter(one -> recorded.stream()
-                        .noneMatch(other -> one.on().certainlyBefore(other.on().earliest())))
+                .filter(judgement -> !judgement.on().certainlyBefore(newest))
                 .map(judgement -> own(control, judgement))
                 .min(Comparator.comparing(Own::status, WORST_FIRST))
                 .orElse(Own.of(

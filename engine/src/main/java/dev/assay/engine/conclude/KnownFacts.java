@@ -14,8 +14,11 @@ import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import dev.assay.engine.drl.FactTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,11 @@ public final class KnownFacts {
     private final Map<String, CountRange> listed = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
     private final Subject organization;
+    private final StableId ids;
+    private final Map<FactRef, Subject> subjects = new HashMap<>();
+    private final Map<String, String> whyOpen = new HashMap<>();
+    private final Map<Class<?>, List<Fact>> ofKind = new HashMap<>();
+    private final Map<Fact, FactRef> refs;
 
     public KnownFacts(AssessmentPlan plan, Snapshot read) {
         this.plan = plan;
@@ -48,14 +56,19 @@ public final class KnownFacts {
         this.snapshot =
                 known.without(fact -> planned(fact.fact()) || count(fact.fact()).equals(CountRange.of(0)));
         this.byRef = snapshot.byRef();
+        this.refs = new IdentityHashMap<>(snapshot.facts().size());
         for (RecordedFact fact : snapshot.facts()) {
             bySection
                     .computeIfAbsent(fact.ref().section(), s -> new ArrayList<>())
                     .add(fact);
+            ofKind.computeIfAbsent(fact.fact().getClass(), k -> new ArrayList<>())
+                    .add(fact.fact());
+            refs.put(fact.fact(), fact.ref());
         }
         this.organization = snapshot.organization()
                 .map(o -> new Subject(new FactRef("organization", o.id()), o.name(), CountRange.ONE))
                 .orElse(new Subject(new FactRef("organization", "*"), "The organization", CountRange.ONE));
+        this.ids = new StableId(organization.ref().id());
     }
 
     /**
@@ -109,7 +122,11 @@ public final class KnownFacts {
 
     /** Why a list is not certainly complete; empty if it is. */
     String whyOpen(String section) {
-        return snapshot.of(Completeness.class)
+        return whyOpen.computeIfAbsent(section, this::reasonOpen);
+    }
+
+    private String reasonOpen(String section) {
+        return of(Completeness.class).stream()
                 .filter(statement -> statement.list().equals(section))
                 .findFirst()
                 .map(this::whyNotClosing)
@@ -124,7 +141,7 @@ public final class KnownFacts {
     /** Whether a recorded fact shows that something may be missing from a list, be it called complete or not. */
     boolean doubted(String section) {
         return reopened.contains(section)
-                || snapshot.of(Completeness.class)
+                || of(Completeness.class).stream()
                         .filter(statement -> statement.list().equals(section))
                         .anyMatch(statement -> statement.answer() == Answer.NO
                                 || statement.answer() == Answer.PARTLY
@@ -165,11 +182,28 @@ public final class KnownFacts {
     }
 
     Optional<Organization> recordedOrganization() {
-        return snapshot.organization();
+        return of(Organization.class).stream().findFirst();
     }
 
     Optional<RecordedFact> at(FactRef ref) {
         return Optional.ofNullable(byRef.get(ref));
+    }
+
+    /** The facts of one kind, in order. */
+    @SuppressWarnings("unchecked")
+    <T extends Fact> List<T> of(Class<T> kind) {
+        return (List<T>) ofKind.getOrDefault(kind, List.of());
+    }
+
+    /** Where a fact that a rule spoke of stands; the facts of {@link #forRules} are found without looking at their content. */
+    FactRef ref(Fact fact) {
+        FactRef known = refs.get(fact);
+        return known != null ? known : new FactRef(FactTypes.sectionOf(fact.getClass()), fact.id());
+    }
+
+    /** Makes the identifiers of this assessment. */
+    StableId ids() {
+        return ids;
     }
 
     List<RecordedFact> section(String section) {
@@ -183,9 +217,11 @@ public final class KnownFacts {
 
     /** A fact as the subject of a check. */
     Subject subject(RecordedFact fact) {
-        return fact.ref().equals(organization.ref())
-                ? organization
-                : new Subject(fact.ref(), Sentences.nameOf(fact), count(fact.fact()));
+        return subjects.computeIfAbsent(
+                fact.ref(),
+                ref -> ref.equals(organization.ref())
+                        ? organization
+                        : new Subject(ref, Sentences.nameOf(fact), count(fact.fact())));
     }
 
     /**
@@ -198,18 +234,23 @@ public final class KnownFacts {
         List<Fact> facts = new ArrayList<>(snapshot.facts().size() + periods.size());
         for (RecordedFact fact : snapshot.facts()) {
             if (fact.fact() instanceof Completeness statement && !closed(statement.list())) {
-                facts.add(new Completeness(
+                Completeness open = new Completeness(
                         statement.list(),
                         statement.answer() == Answer.YES ? Answer.UNKNOWN : statement.answer(),
                         statement.asOf(),
                         statement.countedBy(),
-                        statement.count()));
+                        statement.count());
+                refs.put(open, fact.ref());
+                facts.add(open);
             } else {
                 facts.add(fact.fact());
             }
         }
-        periods.forEach(
-                (name, months) -> facts.add(new Period(name, months, plan.asOf().minusMonths(months))));
+        periods.forEach((name, months) -> {
+            Period period = new Period(name, months, plan.asOf().minusMonths(months));
+            refs.put(period, new FactRef(FactTypes.sectionOf(Period.class), period.id()));
+            facts.add(period);
+        });
         return facts;
     }
 

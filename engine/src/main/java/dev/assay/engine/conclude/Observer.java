@@ -12,7 +12,6 @@ import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.CountRange;
-import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.rules.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,23 +30,40 @@ import java.util.TreeSet;
  */
 final class Observer {
 
+    private static final Comparator<Observation> BY_SUBJECT =
+            Comparator.comparing(observation -> observation.subject().ref());
+
     private final KnownFacts facts;
     private final Map<CheckId, Map<FactRef, List<Saying>>> said = new HashMap<>();
+    private final Map<CheckId, List<Observation>> observed = new HashMap<>();
 
     Observer(KnownFacts facts, List<Saying> sayings) {
         this.facts = facts;
         for (Saying saying : sayings) {
             said.computeIfAbsent(saying.rule().check(), c -> new HashMap<>())
-                    .computeIfAbsent(ref(saying.subject()), s -> new ArrayList<>())
+                    .computeIfAbsent(facts.ref(saying.subject()), s -> new ArrayList<>(2))
                     .add(saying);
         }
     }
 
-    /** The observations of a check, by subject; never empty unless its list is complete and counted empty. */
+    /**
+     * The observations of a check, by subject; never empty unless its list is complete and counted empty. Looked at once, however many
+     * controls have the check.
+     */
     List<Observation> observe(Check check) {
+        List<Observation> known = observed.get(check.id());
+        if (known == null) {
+            known = List.copyOf(look(check));
+            observed.put(check.id(), known);
+        }
+        return known;
+    }
+
+    private List<Observation> look(Check check) {
         Map<FactRef, List<Saying>> bySubject = said.getOrDefault(check.id(), Map.of());
-        List<Observation> observations = new ArrayList<>();
-        for (RecordedFact fact : facts.section(check.about())) {
+        List<RecordedFact> listed = facts.section(check.about());
+        List<Observation> observations = new ArrayList<>(listed.size() + 1);
+        for (RecordedFact fact : listed) {
             observations.add(observe(check, facts.subject(fact), bySubject.getOrDefault(fact.ref(), List.of())));
         }
         strangers(check, bySubject, observations);
@@ -57,7 +74,7 @@ final class Observer {
             observations.add(rest(
                     check, Sentences.rest(check.about(), facts.whyOpen(check.about())), "complete." + check.about()));
         }
-        observations.sort(Comparator.comparing((Observation o) -> o.subject().ref()));
+        observations.sort(BY_SUBJECT);
         return observations;
     }
 
@@ -70,32 +87,37 @@ final class Observer {
         if (observations.isEmpty()) {
             observations.add(observation(check, unlisted(check), Outcome.ERROR, why, List.of(), List.of()));
         }
-        observations.sort(Comparator.comparing((Observation o) -> o.subject().ref()));
+        observations.sort(BY_SUBJECT);
         return observations;
     }
 
     /** A verdict on what is no subject of the check is an error of the plugin. */
     private void strangers(Check check, Map<FactRef, List<Saying>> bySubject, List<Observation> observations) {
-        for (FactRef ref : new TreeSet<>(bySubject.keySet())) {
+        Set<FactRef> strange = new TreeSet<>();
+        for (FactRef ref : bySubject.keySet()) {
             if (!ref.section().equals(check.about())) {
-                Subject subject = facts.at(ref).map(facts::subject).orElse(new Subject(ref, ref.id(), CountRange.ONE));
-                observations.add(observation(
-                        check,
-                        subject,
-                        Outcome.ERROR,
-                        "Its rules spoke of " + ref + ", but the check is about " + check.about() + ".",
-                        List.of(),
-                        bySubject.get(ref)));
+                strange.add(ref);
             }
+        }
+        for (FactRef ref : strange) {
+            Subject subject = facts.at(ref).map(facts::subject).orElse(new Subject(ref, ref.id(), CountRange.ONE));
+            observations.add(observation(
+                    check,
+                    subject,
+                    Outcome.ERROR,
+                    "Its rules spoke of " + ref + ", but the check is about " + check.about() + ".",
+                    List.of(),
+                    bySubject.get(ref)));
         }
     }
 
     private Observation observe(Check check, Subject subject, List<Saying> sayings) {
+        if (sayings.isEmpty()) {
+            return observation(check, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+        }
         Map<Verb, List<Saying>> byVerb = new EnumMap<>(Verb.class);
         Set<String> missing = new TreeSet<>();
-        boolean certainPass = sayings.stream()
-                .anyMatch(saying -> saying.rule().verb() == Verb.MEETS
-                        && uncertainDates(saying).isEmpty());
+        boolean certainPass = certainPass(sayings);
         for (Saying saying : sayings) {
             Verb verb = saying.rule().verb();
             List<String> dates = verb == Verb.MEETS || verb == Verb.FAILS ? uncertainDates(saying) : List.of();
@@ -107,12 +129,9 @@ final class Observer {
                 verb = Verb.LACKS;
             }
             missing.addAll(saying.missing());
-            byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(saying);
+            byVerb.computeIfAbsent(verb, v -> new ArrayList<>(2)).add(saying);
         }
         if (!byVerb.containsKey(Verb.APPLIES)) {
-            if (sayings.isEmpty()) {
-                return observation(check, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
-            }
             return observation(
                     check,
                     subject,
@@ -133,6 +152,15 @@ final class Observer {
         return observation(check, subject, Outcome.NOT_CHECKED, unrecorded(check, subject), byVerb.get(Verb.APPLIES));
     }
 
+    private boolean certainPass(List<Saying> sayings) {
+        for (Saying saying : sayings) {
+            if (saying.rule().verb() == Verb.MEETS && uncertainDates(saying).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where all that the check needs is recorded and something else is missing, its sentence would say the contrary. */
     private Observation lacking(Check check, Subject subject, List<String> missing, List<Saying> sayings) {
         boolean other = !missing.isEmpty() && missing.stream().noneMatch(check.needs()::contains);
@@ -144,20 +172,23 @@ final class Observer {
 
     /** What a check needs and the subject has no recorded value for; all of it, where each has one. */
     private List<String> unrecorded(Check check, Subject subject) {
-        Set<String> known = facts.at(subject.ref())
-                .map(fact -> Values.recorded(fact.fact()))
-                .orElse(Set.of());
-        List<String> missing =
-                check.needs().stream().filter(need -> !known.contains(need)).toList();
+        Optional<RecordedFact> fact = facts.at(subject.ref());
+        List<String> missing = new ArrayList<>();
+        for (String need : check.needs()) {
+            if (fact.isEmpty() || !Values.recorded(fact.get().fact(), need)) {
+                missing.add(need);
+            }
+        }
         return missing.isEmpty() ? check.needs() : missing;
     }
 
     private List<String> uncertainDates(Saying saying) {
-        List<String> dates = new ArrayList<>();
+        List<String> dates = List.of();
         for (Fact fact : saying.matched()) {
             if (fact instanceof Occurred occurred
                     && !occurred.certainlyHappenedBy(facts.plan().asOf())) {
-                dates.add(ref(fact) + ".on");
+                dates = dates.isEmpty() ? new ArrayList<>() : dates;
+                dates.add(facts.ref(fact) + ".on");
             }
         }
         return dates;
@@ -180,27 +211,32 @@ final class Observer {
 
     private Observation observation(
             Check check, Subject subject, Outcome outcome, String reason, List<String> missing, List<Saying> sayings) {
+        String id = facts.ids().of(check.id().toString(), subject.ref().toString());
+        return new Observation(id, check.id(), subject, outcome, reason, missing, traces(sayings));
+    }
+
+    /** Each rule with each set of facts once, in order. */
+    private List<Trace> traces(List<Saying> sayings) {
+        if (sayings.size() < 2) {
+            return sayings.isEmpty() ? List.of() : List.of(trace(sayings.get(0)));
+        }
         Map<String, Trace> traces = new TreeMap<>();
         for (Saying saying : sayings) {
-            Trace trace = new Trace(saying.rule(), refs(saying));
+            Trace trace = trace(saying);
             traces.put(trace.rule().name() + " " + trace.facts(), trace);
         }
-        String id = StableId.of(
-                facts.organization().ref().id(),
-                check.id().toString(),
-                subject.ref().toString());
-        return new Observation(id, check.id(), subject, outcome, reason, missing, List.copyOf(traces.values()));
+        return List.copyOf(traces.values());
     }
 
-    /** The facts a rule matched, without the periods of the plan, which are no facts of the organization. */
-    private List<FactRef> refs(Saying saying) {
-        return saying.matched().stream()
-                .map(Observer::ref)
-                .filter(ref -> facts.at(ref).isPresent())
-                .toList();
-    }
-
-    private static FactRef ref(Fact fact) {
-        return new FactRef(FactTypes.sectionOf(fact.getClass()), fact.id());
+    /** With the facts that the rule matched, without the periods of the plan, which are no facts of the organization. */
+    private Trace trace(Saying saying) {
+        List<FactRef> refs = new ArrayList<>(saying.matched().size());
+        for (Fact fact : saying.matched()) {
+            FactRef ref = facts.ref(fact);
+            if (facts.at(ref).isPresent()) {
+                refs.add(ref);
+            }
+        }
+        return new Trace(saying.rule(), refs);
     }
 }

@@ -14,8 +14,10 @@ import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Problem;
+import dev.assay.api.model.Trace;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,18 +113,21 @@ final class OwnChecks {
     }
 
     private static boolean mentions(List<Observation> observations, AddressableDecision decision) {
+        FactRef ref = Decisions.ref(decision);
         return observations.stream()
                 .flatMap(o -> o.traces().stream())
-                .anyMatch(trace -> trace.facts().contains(Decisions.ref(decision)));
+                .anyMatch(trace -> trace.facts().contains(ref));
     }
 
     private Own status(
             Control control, List<Observation> observations, List<AddressableDecision> applied, boolean exceptions) {
         Demand demand = control.demand();
-        List<Assurance> founded = observations.stream()
-                .filter(o -> o.outcome() == Outcome.PASS)
-                .map(o -> assurance(o, demand))
-                .toList();
+        List<Assurance> founded = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.outcome() == Outcome.PASS) {
+                founded.add(assurance(observation, demand));
+            }
+        }
         Assurance assurance = founded.isEmpty() ? Assurance.NONE : Assurances.weakest(founded);
         FindingStatus status;
         List<String> reasons;
@@ -166,20 +171,27 @@ final class OwnChecks {
     }
 
     private static Optional<FactRef> decision(Observation pass) {
-        return pass.traces().stream()
-                .flatMap(trace -> trace.facts().stream())
-                .filter(ref -> ref.section().equals("decisions"))
-                .findFirst();
+        for (Trace trace : pass.traces()) {
+            for (FactRef ref : trace.facts()) {
+                if (ref.section().equals("decisions")) {
+                    return Optional.of(ref);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Assurance assurance(Observation pass, Demand demand) {
-        Demand forDecisions = new Demand(
+        return decision(pass)
+                .map(decision -> assurances.of(decision, forDecisions(demand)))
+                .orElseGet(() -> assurances.of(pass, demand));
+    }
+
+    private static Demand forDecisions(Demand demand) {
+        return new Demand(
                 demand.assurance(),
                 Stream.concat(demand.evidence().stream(), DECISION_EVIDENCE.stream())
                         .collect(Collectors.toSet()));
-        return decision(pass)
-                .map(decision -> assurances.of(decision, forDecisions))
-                .orElseGet(() -> assurances.of(pass, demand));
     }
 
     static String claimed(Assurance founded, Demand demand) {
@@ -200,14 +212,21 @@ final class OwnChecks {
     }
 
     private static boolean has(List<Observation> observations, Outcome outcome) {
-        return observations.stream().anyMatch(o -> o.outcome() == outcome);
+        for (Observation observation : observations) {
+            if (observation.outcome() == outcome) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> reasons(List<Observation> observations, Outcome outcome) {
-        return observations.stream()
-                .filter(o -> o.outcome() == outcome)
-                .map(Observation::reason)
-                .distinct()
-                .toList();
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Observation observation : observations) {
+            if (observation.outcome() == outcome) {
+                reasons.add(observation.reason());
+            }
+        }
+        return List.copyOf(reasons);
     }
 }

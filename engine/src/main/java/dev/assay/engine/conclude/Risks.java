@@ -31,7 +31,7 @@ final class Risks {
 
     Risks(KnownFacts facts) {
         this.facts = facts;
-        this.services = facts.snapshot().of(ClinicalService.class).toList();
+        this.services = facts.of(ClinicalService.class);
     }
 
     static final Comparator<Risk> WORST_FIRST = Comparator.comparing(Risk::level)
@@ -58,7 +58,7 @@ final class Risks {
         List<RiskAcceptance> accepted = accepted(control);
         RiskLevel level = urgent ? worse(control.severity()) : control.severity();
         return new Risk(
-                StableId.of(facts.organization().ref().id(), control.id().toString(), "risk"),
+                facts.ids().of(control.id().toString(), "risk"),
                 control.id(),
                 level,
                 statement(control, systems, carried),
@@ -122,8 +122,7 @@ final class Risks {
     }
 
     private List<RiskAcceptance> accepted(Control control) {
-        return facts.snapshot()
-                .of(RiskAcceptance.class)
+        return facts.of(RiskAcceptance.class).stream()
                 .filter(a -> Decisions.names(control, a.control()))
                 .filter(a ->
                         !a.owner().isEmpty() && a.on().certainlyBy(facts.plan().asOf()))

@@ -45,7 +45,7 @@ final class Scope {
     private Optional<String> relieved(Control control) {
         return control.relief()
                 .filter(relief -> facts.recordedOrganization()
-                        .filter(o -> Values.of(o).get(relief.key()) == Answer.YES)
+                        .filter(o -> Values.of(o, relief.key()).orElse(Answer.UNKNOWN) == Answer.YES)
                         .isPresent())
                 .map(relief -> relief.because()
                         .replace("{subject}", facts.organization().name()));

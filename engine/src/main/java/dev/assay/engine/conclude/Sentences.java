@@ -8,9 +8,7 @@ import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The sentences of reasons. What a check says comes from its catalog; what all have in common stands here. */
@@ -43,19 +41,35 @@ final class Sentences {
                         : check.sentences().outside();
             case ERROR -> "The rules of this check broke on {subject}.";
         };
-        String named = sentence.replace("{subject}", subject.name());
-        return capital(fact.isPresent() && named.contains("{") ? filled(named, fact.get(), asOf) : named);
+        return capital(filled(sentence, subject, fact, asOf));
     }
 
-    /** The sentence with the value of each key of the fact, or of what is derived from them, that it names in braces. */
-    private static String filled(String sentence, RecordedFact fact, LocalDate asOf) {
-        String filled = sentence;
-        Map<String, Object> values = new TreeMap<>(Values.of(fact.fact()));
-        values.putAll(Values.derived(fact.fact(), asOf));
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+    /** The sentence with the subject and the value of each key of the fact, or of what is derived from them, that it names in braces. */
+    private static String filled(String sentence, Subject subject, Optional<RecordedFact> fact, LocalDate asOf) {
+        int open = sentence.indexOf('{');
+        if (open < 0) {
+            return sentence;
         }
-        return filled;
+        StringBuilder filled = new StringBuilder(sentence.length() + 32);
+        int from = 0;
+        while (open >= 0) {
+            int close = sentence.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String key = sentence.substring(open + 1, close);
+            String named = sentence.substring(open, close + 1);
+            filled.append(sentence, from, open)
+                    .append(
+                            key.equals("subject")
+                                    ? subject.name()
+                                    : fact.flatMap(f -> Values.said(f.fact(), key, asOf))
+                                            .map(Object::toString)
+                                            .orElse(named));
+            from = close + 1;
+            open = sentence.indexOf('{', from);
+        }
+        return filled.append(sentence, from, sentence.length()).toString();
     }
 
     /** Why a list has a rest that nobody looked at. */

@@ -5,9 +5,9 @@ import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Tally;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts subjects, each once by its worst outcome, each as often as it stands for things alike. */
 final class Tallies {
@@ -18,15 +18,20 @@ final class Tallies {
     private Tallies() {}
 
     static Tally of(List<Observation> observations) {
-        Map<FactRef, Outcome> worst = new TreeMap<>();
-        Map<FactRef, Long> units = new TreeMap<>();
+        Map<FactRef, Observation> worst = new HashMap<>(observations.size() * 2);
         for (Observation observation : observations) {
-            FactRef ref = observation.subject().ref();
-            worst.merge(ref, observation.outcome(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-            units.put(ref, Math.max(1, observation.subject().count().least()));
+            worst.merge(
+                    observation.subject().ref(),
+                    observation,
+                    (a, b) -> a.outcome().compareTo(b.outcome()) <= 0 ? a : b);
         }
         Map<Outcome, Long> sum = new EnumMap<>(Outcome.class);
-        worst.forEach((ref, outcome) -> sum.merge(outcome, units.get(ref), Long::sum));
+        for (Observation observation : worst.values()) {
+            sum.merge(
+                    observation.outcome(),
+                    Math.max(1, observation.subject().count().least()),
+                    Long::sum);
+        }
         return new Tally(
                 sum.getOrDefault(Outcome.PASS, 0L),
                 sum.getOrDefault(Outcome.FAIL, 0L),

@@ -6,6 +6,9 @@ final class NaturalOrder {
     private NaturalOrder() {}
 
     static int compare(String left, String right) {
+        if (left.equals(right)) {
+            return 0;
+        }
         int i = 0;
         int j = 0;
         while (i < left.length() && j < right.length()) {
@@ -13,7 +16,7 @@ final class NaturalOrder {
             int jEnd = digitsEnd(right, j);
             int order;
             if (iEnd > i && jEnd > j) {
-                order = compareNumbers(left.substring(i, iEnd), right.substring(j, jEnd));
+                order = compareNumbers(left, i, iEnd, right, j, jEnd);
                 i = iEnd;
                 j = jEnd;
             } else {
@@ -35,18 +38,21 @@ final class NaturalOrder {
         return end;
     }
 
-    private static int compareNumbers(String left, String right) {
-        int i = zeros(left);
-        int j = zeros(right);
-        int byLength = Integer.compare(left.length() - i, right.length() - j);
-        return byLength != 0 ? byLength : left.substring(i).compareTo(right.substring(j));
+    private static int compareNumbers(String left, int from, int to, String right, int rightFrom, int rightTo) {
+        int i = zerosEnd(left, from, to);
+        int j = zerosEnd(right, rightFrom, rightTo);
+        int order = Integer.compare(to - i, rightTo - j);
+        while (order == 0 && i < to) {
+            order = Character.compare(left.charAt(i++), right.charAt(j++));
+        }
+        return order;
     }
 
-    private static int zeros(String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
+    private static int zerosEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to - 1 && text.charAt(end) == '0') {
+            end++;
         }
-        return zeros;
+        return end;
     }
 }

@@ -24,7 +24,9 @@ public record Observation(
         List<Trace> traces) {
 
     public Observation {
-        lacks = lacks.stream().distinct().sorted().toList();
+        lacks = lacks.size() < 2
+                ? List.copyOf(lacks)
+                : lacks.stream().distinct().sorted().toList();
         traces = List.copyOf(traces);
     }
 }

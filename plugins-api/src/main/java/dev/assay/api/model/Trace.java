@@ -13,6 +13,8 @@ import java.util.List;
 public record Trace(Rule rule, List<FactRef> facts) {
 
     public Trace {
-        facts = facts.stream().distinct().sorted().toList();
+        facts = facts.size() < 2
+                ? List.copyOf(facts)
+                : facts.stream().distinct().sorted().toList();
     }
 }
