@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.Finding;
+import dev.assay.api.model.Observation;
+import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Snapshot;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** assess(plan, snapshot) is a function of its arguments alone. */
@@ -61,6 +66,55 @@ class PurityTest {
         } finally {
             two.shutdown();
         }
+    }
+
+    /** Sessions of the rule engine that shared anything would show here: an option of it once mixed up one in a thousand. */
+    @Test
+    void noFindingOfAHundredThousandOrganizationsSpeaksOfAnother() throws Exception {
+        AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<String>> done = two.invokeAll(IntStream.range(0, 2)
+                    .mapToObj(thread -> (Callable<String>) () -> IntStream.range(0, 50_000)
+                            .map(i -> 2 * i + thread)
+                            .mapToObj(i -> strangers(i, plan))
+                            .filter(found -> !found.isEmpty())
+                            .findFirst()
+                            .orElse(""))
+                    .toList());
+            for (Future<String> found : done) {
+                assertEquals("", found.get());
+            }
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    /** The finding on an organization that speaks of anything that is not its own, or of nothing; empty as it should be. */
+    private static String strangers(int number, AssessmentPlan plan) {
+        FactRef system = new FactRef("systems", "s" + number);
+        boolean seen = false;
+        for (Finding finding :
+                Demo.ASSESSOR.assess(plan, Demo.read(facts(number))).findings()) {
+            for (Observation observation : finding.observations()) {
+                Stream<FactRef> named = observation.traces().stream().flatMap(trace -> trace.facts().stream());
+                if (observation.subject().ref().section().equals("systems")
+                        && !observation.subject().rest()) {
+                    named = Stream.concat(named, Stream.of(observation.subject().ref()));
+                }
+                if (!named.filter(fact -> fact.section().equals("systems")).allMatch(system::equals)) {
+                    return finding + " of organization " + number;
+                }
+                if (observation.check().name().equals("encrypted")
+                        && observation.subject().ref().equals(system)) {
+                    seen = true;
+                    if ((observation.outcome() == Outcome.FAIL) != (number % 2 == 1)) {
+                        return finding + " of organization " + number;
+                    }
+                }
+            }
+        }
+        return seen ? "" : "nothing was said of " + system;
     }
 
     @Test
