@@ -6,16 +6,13 @@ import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.FactsFiles;
-import dev.assay.reports.format.Format;
 import dev.assay.reports.xml.FindingsXml;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,34 +31,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "A YAML or JSON file, or a folder of YAML, JSON and CSV files. See: assay init")
     private Path facts = Path.of("");
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Write the reports, the facts they rest on and a manifest into this folder.")
-    private List<Path> out = new ArrayList<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            split = ",",
-            converter = FormatName.class,
-            completionCandidates = FormatName.class,
-            description =
-                    "Of the reports, xml, evidence and only these: ${COMPLETION-CANDIDATES}. Default: one of each kind.")
-    private Set<Format> formats = EnumSet.noneOf(Format.class);
-
-    @Option(
-            names = "--redact",
-            description =
-                    "Leave names of people out of the reports and of the facts kept with them. The ids of who works here"
-                            + " are, in any case, where they are no codes.")
-    private boolean redact;
-
-    @Option(
-            names = "--confidential",
-            paramLabel = "TEXT",
-            description = "A heading for every report, such as \"Confidential: prepared for counsel\".")
-    private String confidential = "";
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
 
     @Option(
             names = "--fail-on",
@@ -92,7 +63,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessmentResults results;
-        Optional<Path> folder = out.stream().reduce((first, last) -> last);
+        Optional<Path> folder = reports.folder();
         if (folder.isPresent()) {
             prepareWriting();
         }
@@ -102,13 +73,12 @@ final class AssessCommand implements Callable<Integer> {
             Assessor assessor = packs.openSome(assay);
             AssessmentPlan plan = threshold(planned.plan(assay, assessor));
             progress.step("Reading facts...");
-            FactsFiles kept = folder.isPresent() ? assessor.withoutNames(files, redact) : files;
+            FactsFiles kept = folder.isPresent() ? reports.kept(assessor, files) : files;
             Snapshot snapshot = assessor.read(kept);
             progress.step("Assessing...");
             results = assessor.assess(plan, snapshot);
             progress.step("Writing reports...");
-            folder.ifPresent(place ->
-                    write(new Kept(Kept.assessed(assessor, results, confidential), kept, packs.official()), place));
+            folder.ifPresent(place -> reports.write(reports.of(assessor, results, kept, packs.official()), place));
         }
         files.remarks().forEach(remark -> assay.warn(remark.toString()));
         if (json) {
@@ -117,16 +87,6 @@ final class AssessCommand implements Callable<Integer> {
             new Summary(results, assay.page()).print(folder);
         }
         return ExitCode.of(results);
-    }
-
-    private void write(Kept kept, Path folder) {
-        Set<Format> chosen = EnumSet.copyOf(formats.isEmpty() ? Format.usual() : formats);
-        chosen.addAll(List.of(Format.XML, Format.EVIDENCE));
-        try {
-            kept.write(chosen, folder);
-        } catch (IOException e) {
-            throw new Refusal(folder + " cannot be written (" + why(e) + "); choose another folder with --out");
-        }
     }
 
     /** Beside loading, which takes about as long; whatever it runs into, writing itself runs into and says. */

@@ -4,19 +4,23 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Crosswalk;
 import dev.assay.api.model.Finding;
+import dev.assay.api.model.InputFile;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.FactsFiles;
 import dev.assay.reports.Assessed;
 import dev.assay.reports.Document;
+import dev.assay.reports.folder.Manifest;
 import dev.assay.reports.folder.ReportFolder;
 import dev.assay.reports.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is kept of an assessment: the reports, and all that is needed to make them again.
@@ -60,5 +64,17 @@ record Kept(Assessed assessed, FactsFiles facts, List<Path> official) {
             documents.add(new Document(OFFICIAL + "/" + file.getFileName(), out -> Files.copy(file, out)));
         }
         return documents;
+    }
+
+    /** The formats whose documents the manifest lists. */
+    static Set<Format> formats(Manifest manifest) {
+        Set<String> listed = manifest.files().stream().map(InputFile::file).collect(Collectors.toSet());
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        for (Format format : Format.values()) {
+            if (listed.contains(format.path())) {
+                formats.add(format);
+            }
+        }
+        return formats;
     }
 }

@@ -8,14 +8,12 @@ import dev.assay.engine.FactsFiles;
 import dev.assay.reports.Document;
 import dev.assay.reports.folder.Manifest;
 import dev.assay.reports.folder.ReportFolder;
-import dev.assay.reports.format.Format;
 import dev.assay.reports.overview.Words;
 import dev.assay.reports.xml.PastFindings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +63,7 @@ final class ReproduceCommand implements Callable<Integer> {
                     FactsFiles.of(Map.of(), Map.of()),
                     List.of());
             progress.step("Comparing...");
-            List<Document> documents = again.documents(formats(manifest));
+            List<Document> documents = again.documents(Kept.formats(manifest));
             compared = documents.size();
             different = different(documents);
         } catch (IOException e) {
@@ -139,18 +137,6 @@ final class ReproduceCommand implements Callable<Integer> {
                 .of(Evidence.class)
                 .collect(Collectors.toMap(Evidence::id, Evidence::sha256, (a, b) -> a, TreeMap::new));
         return FactsFiles.of(files, hashes);
-    }
-
-    /** The formats whose documents the manifest lists. */
-    private static Set<Format> formats(Manifest manifest) {
-        Set<String> listed = manifest.files().stream().map(InputFile::file).collect(Collectors.toSet());
-        Set<Format> formats = EnumSet.noneOf(Format.class);
-        for (Format format : Format.values()) {
-            if (listed.contains(format.path())) {
-                formats.add(format);
-            }
-        }
-        return formats;
     }
 
     private List<String> different(List<Document> documents) throws IOException {

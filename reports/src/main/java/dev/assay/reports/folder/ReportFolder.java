@@ -22,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -179,18 +180,29 @@ public final class ReportFolder {
                 differences.add(path + " was added: the manifest does not list it");
             }
         });
-        for (InputFile file : listed.values()) {
-            Path there = present.get(file.file());
-            if (there == null) {
-                differences.add(file.file() + " is missing");
-            } else if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)) {
-                differences.add(file.file() + " is no regular file");
-            } else if (Files.size(there) != file.size() || !hash(there).equals(file.sha256())) {
-                differences.add(file.file() + " was changed");
-            }
-        }
+        differences.addAll(changed(listed.values(), present));
         differences.sort(null);
         return differences;
+    }
+
+    /** Whether every file that the manifest lists is there as it lists it, whatever else there is. */
+    public boolean whole(Manifest manifest) throws IOException {
+        return changed(manifest.files(), present()).isEmpty();
+    }
+
+    private static List<String> changed(Collection<InputFile> listed, Map<String, Path> present) throws IOException {
+        List<String> changed = new ArrayList<>();
+        for (InputFile file : listed) {
+            Path there = present.get(file.file());
+            if (there == null) {
+                changed.add(file.file() + " is missing");
+            } else if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)) {
+                changed.add(file.file() + " is no regular file");
+            } else if (Files.size(there) != file.size() || !hash(there).equals(file.sha256())) {
+                changed.add(file.file() + " was changed");
+            }
+        }
+        return changed;
     }
 
     private Map<String, Path> present() throws IOException {
