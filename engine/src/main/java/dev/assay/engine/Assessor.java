@@ -263,6 +263,16 @@ public final class Assessor {
     }
 
     /**
+     * The plan with every period that is looked back over, as results name it: what is wrong with a plan shows before anything is read.
+     *
+     * @throws CouldNotConclude if the plan names a pack, a parameter or a target that there is none of
+     */
+    public AssessmentPlan complete(AssessmentPlan plan) {
+        return CouldNotConclude.orThrow(
+                () -> plan.withParameters(ChosenPacks.of(plan, plugins).periods()));
+    }
+
+    /**
      * Assesses.
      *
      * @throws CouldNotConclude if the plan names a pack, a parameter or a target that there is none of

@@ -2,6 +2,8 @@ package dev.assay.api.model;
 
 import dev.assay.api.facts.Organization;
 import dev.assay.api.spi.Fact;
+import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,6 +61,22 @@ public record Snapshot(List<RecordedFact> facts, List<InputFile> files, Map<Stri
             map.put(fact.ref(), fact);
         }
         return map;
+    }
+
+    /**
+     * The latest day since which one of these facts certainly was recorded: of a fact whose day is only known to lie between two, the
+     * first of them counts; one that may have been recorded at any time before or after counts for none.
+     *
+     * @since 1.1
+     */
+    public Optional<LocalDate> newest(Predicate<RecordedFact> picked) {
+        return facts.stream()
+                .filter(picked)
+                .map(RecordedFact::recorded)
+                .filter(day ->
+                        !day.earliest().equals(LocalDate.MIN) && !day.latest().equals(LocalDate.MAX))
+                .map(DateRange::earliest)
+                .max(Comparator.naturalOrder());
     }
 
     /** The same facts without those that the test picks; for what-if and for tests that take facts away. */
