@@ -58,14 +58,12 @@ public final class Assay implements Callable<Integer> {
             names = "--deadline",
             paramLabel = "SECONDS",
             scope = ScopeType.INHERIT,
-            description = "End a run that is not done after so long; default 300. No plugin can hold a run longer.")
+            description =
+                    "End a run that is not done after so long; default 300. No plugin can hold a run longer. Of several"
+                            + " clients, each has so long.")
     private int deadline = 300;
 
-    /** Said where nothing more can be done: made before it is needed, since there may be no memory left then. */
-    private volatile Refusal late = new Refusal("this run did not end in time; give it longer with --deadline SECONDS");
-
-    private volatile byte[] lastWords = lastWords("this run");
-    private volatile String running = "";
+    private final Running running = new Running(() -> deadline);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,7 +87,7 @@ public final class Assay implements Callable<Integer> {
                         .toList());
         Assay assay = new Assay(new Console(out, err, System.in, Terminal.isOne(), around));
         muteOthers();
-        UnaskedEnd.watch(err, () -> assay.running);
+        UnaskedEnd.watch(err, assay.running::plugin);
         int code = ExitCode.NOT_CONCLUDED;
         try {
             code = assay.run(List.of(args));
@@ -141,30 +139,21 @@ public final class Assay implements Callable<Integer> {
         return console;
     }
 
-    /** Notes which plugin runs, to name it where it does not end. */
-    void running(String plugin) {
-        running = plugin;
-        late = new Refusal("the plugin " + plugin + " did not end within " + deadline
-                + " seconds; run without it, get a version that ends, or give it longer with --deadline SECONDS;"
-                + " nothing was written");
-        lastWords = lastWords("the plugin " + plugin);
+    /** What runs, and how long it may. */
+    Running running() {
+        return running;
     }
 
-    private static byte[] lastWords(String what) {
-        return ("assay: no memory was left for " + what + "; run without it, or give Java more memory (-Xmx);"
-                        + " nothing was written\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Runs a command within the deadline; people may take longer to answer questions. */
+    /** Runs a command within the deadline; people may take longer to answer questions, and each of several clients has its own. */
     private int execute(CommandLine.ParseResult parsed) {
         CommandLine.RunLast command = new CommandLine.RunLast();
-        List<CommandLine> called = parsed.asCommandLineList();
-        if (called.get(called.size() - 1).getCommandSpec().userObject() instanceof InitCommand) {
+        List<CommandLine> line = parsed.asCommandLineList();
+        Object called = line.get(line.size() - 1).getCommandSpec().userObject();
+        if (called instanceof InitCommand || called instanceof AssessCommand assess && assess.severalClients()) {
             return command.execute(parsed);
         }
         try {
-            return Deadline.within(Duration.ofSeconds(deadline), () -> command.execute(parsed), () -> late);
+            return Deadline.within(Duration.ofSeconds(deadline), () -> command.execute(parsed), running::late);
         } catch (Refusal e) {
             return failed(e);
         }
@@ -200,7 +189,8 @@ public final class Assay implements Callable<Integer> {
             said = false;
         }
         if (!said) {
-            console.err().write(lastWords, 0, lastWords.length);
+            byte[] words = running.lastWords();
+            console.err().write(words, 0, words.length);
         }
         return ExitCode.NOT_CONCLUDED;
     }
@@ -210,15 +200,11 @@ public final class Assay implements Callable<Integer> {
         if (thrown instanceof CouldNotConclude bad) {
             bad.problems().forEach(problem -> message.say(problem.toString()));
             message.say(Words.count(bad.problems().size(), "problem") + "; nothing was written.");
-        } else if (thrown instanceof Refusal) {
-            message.say("assay: " + thrown.getMessage());
         } else {
-            String what = Page.printable(thrown.toString());
-            message.say(Plugins.culprit(thrown)
-                    .map(id -> "assay: the plugin " + id + " threw " + what
-                            + "; run without it, or get a version that does not")
-                    .orElse("assay: an error of ours: " + what + "; please report it"
-                            + (debug ? "" : " (--debug shows more)")));
+            boolean more = !debug
+                    && !(thrown instanceof Refusal)
+                    && Plugins.culprit(thrown).isEmpty();
+            message.say("assay: " + Why.of(thrown) + (more ? " (--debug shows more)" : ""));
         }
         if (debug) {
             thrown.printStackTrace(console.err());

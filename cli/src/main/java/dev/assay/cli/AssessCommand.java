@@ -16,23 +16,44 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code assay assess}: reads facts, assesses, sums up, and writes the findings. */
 @Command(
         name = "assess",
-        customSynopsis = "assay assess FACTS [--out DIR] [options]",
-        description = "Reads an organization's facts and says where it falls short.")
+        customSynopsis = "assay assess FACTS... [--out DIR] [options]",
+        description = {
+            "Reads an organization's facts and says where it falls short. Of several organizations, each gets a folder of its own",
+            "in --out, and portfolio.csv tells how they stand."
+        })
 final class AssessCommand implements Callable<Integer> {
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "FACTS",
             description = "A YAML or JSON file, or a folder of YAML, JSON and CSV files. See: assay init")
-    private Path facts = Path.of("");
+    private List<Path> facts = new ArrayList<>();
 
     @Mixin
     private ReportOptions reports = new ReportOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Of several organizations, assess so many at a time. Default: as many as there are processors.")
+    private List<Integer> threads = new ArrayList<>();
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Of several organizations, go on where an earlier run was ended: keep what is whole and would come"
+                            + " out the same.")
+    private boolean resume;
 
     @Option(
             names = "--fail-on",
@@ -54,20 +75,79 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private PackOptions packs = new PackOptions();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Assay assay;
 
     AssessCommand(Assay assay) {
         this.assay = assay;
     }
 
+    /** Whether more than one organization is to be assessed. */
+    boolean severalClients() {
+        return facts.size() > 1;
+    }
+
     @Override
     public Integer call() {
+        if (severalClients()) {
+            return assessSeveral();
+        }
+        if (resume || !threads.isEmpty()) {
+            throw usage("--resume and --threads are for several FACTS, and one is named");
+        }
+        return assessOne(facts.get(0));
+    }
+
+    private int assessSeveral() {
+        Path folder = reports.folder()
+                .orElseThrow(() -> usage("several FACTS are assessed into a folder that gets a folder for each; name it"
+                        + " with --out RESULTS"));
+        int atOnce = threads.stream()
+                .reduce((first, last) -> last)
+                .orElse(Runtime.getRuntime().availableProcessors());
+        if (atOnce < 1) {
+            throw usage("--threads is " + atOnce + "; expected 1 or more");
+        }
+        List<Client> clients = clients();
+        Portfolio portfolio;
+        prepareWriting();
+        assay.running().inParts(atOnce);
+        try (Progress progress = new Progress(assay.console())) {
+            progress.step("Loading packs...");
+            Assessor assessor = assay.running().within(() -> packs.openSome(assay));
+            AssessmentPlan plan = assessor.complete(threshold(planned.plan(assay, assessor)));
+            OneOfSeveral one = new OneOfSeveral(assay, assessor, plan, reports, packs.official(), folder, resume);
+            portfolio = new Batch(assay, one, folder).assess(clients, atOnce, resume, progress);
+        }
+        if (json) {
+            assay.console().out().print(PortfolioJson.of(portfolio));
+        } else if (!quiet) {
+            new PortfolioTable(assay.page(), portfolio).print(folder);
+        }
+        return portfolio.exitCode();
+    }
+
+    private List<Client> clients() {
+        try {
+            return Client.of(facts);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int assessOne(Path place) {
         AssessmentResults results;
         Optional<Path> folder = reports.folder();
         if (folder.isPresent()) {
             prepareWriting();
         }
-        FactsFiles files = FactsFiles.in(facts);
+        FactsFiles files = FactsFiles.in(place);
         try (Progress progress = new Progress(assay.console())) {
             progress.step("Loading packs...");
             Assessor assessor = packs.openSome(assay);
@@ -78,7 +158,7 @@ final class AssessCommand implements Callable<Integer> {
             progress.step("Assessing...");
             results = assessor.assess(plan, snapshot);
             progress.step("Writing reports...");
-            folder.ifPresent(place -> reports.write(reports.of(assessor, results, kept, packs.official()), place));
+            folder.ifPresent(to -> reports.write(reports.of(assessor, results, kept, packs.official()), to));
         }
         files.remarks().forEach(remark -> assay.warn(remark.toString()));
         if (json) {

@@ -19,8 +19,8 @@ final class Deadline {
      * @param late what is said where it was not enough
      * @throws Refusal then
      */
-    static int within(Duration limit, Callable<Integer> work, Supplier<Refusal> late) {
-        AtomicReference<Integer> code = new AtomicReference<>();
+    static <T> T within(Duration limit, Callable<T> work, Supplier<Refusal> late) {
+        AtomicReference<T> code = new AtomicReference<>();
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(
                 () -> {

@@ -5,8 +5,10 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Risk;
 import dev.assay.api.model.RiskLevel;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a script learns from a run. */
 final class ExitCode {
@@ -23,6 +25,14 @@ final class ExitCode {
     static final int USAGE = 64;
 
     private ExitCode() {}
+
+    /** What several runs come to, by the worst of them: not concluded, then gaps, then open, then clear. */
+    static int worst(Collection<Integer> codes) {
+        return Stream.of(NOT_CONCLUDED, GAPS, OPEN)
+                .filter(codes::contains)
+                .findFirst()
+                .orElse(CLEAR);
+    }
 
     /** What an assessment comes to. */
     static int of(AssessmentResults results) {

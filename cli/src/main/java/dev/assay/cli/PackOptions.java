@@ -111,7 +111,7 @@ final class PackOptions {
                 optional,
                 rulesOnly,
                 around.cache(),
-                assay::running);
+                assay.running()::plugin);
     }
 
     /** Loads them, and there must be one: without rules nothing is a gap, which must not look like good news. */

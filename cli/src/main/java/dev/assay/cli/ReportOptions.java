@@ -60,6 +60,11 @@ final class ReportOptions {
         return new Kept(Kept.assessed(assessor, results, confidential), kept, official);
     }
 
+    /** The heading of the reports; empty where there is none. */
+    String confidentiality() {
+        return confidential.strip();
+    }
+
     /** The formats to write. */
     Set<Format> formats() {
         Set<Format> chosen = EnumSet.copyOf(formats.isEmpty() ? Format.usual() : formats);

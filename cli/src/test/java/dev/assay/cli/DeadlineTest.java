@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,8 +31,55 @@ class DeadlineTest {
         assertEnds("-Xmx64m", "60", 10, "acme");
     }
 
+    @Test
+    void aRuleThatNeverEndsOnOneClientEndsThatClientAtTheDeadlineAndTheOthersAreAssessed()
+            throws IOException, InterruptedException {
+        Clients clients = new Clients(folder);
+        clients.client("alder", "organization: {name: A}\n");
+        clients.client("birch", activities());
+        clients.client("cedar", "organization: {name: C}\n");
+        Process process = start(
+                "-Xmx2g", clients.command("--plugins", plugin(4).toString(), "--deadline", "10", "--threads", "1"));
+        int code = process.waitFor();
+        String err = Files.readString(folder.resolve("err"));
+        assertEquals(2, code, err);
+        assertTrue(err.contains("birch: the plugin acme did not end within 10 seconds"), err);
+        assertEquals("3", clients.cell("alder", "exit-code"));
+        assertEquals("2", clients.cell("birch", "exit-code"));
+        assertEquals("3", clients.cell("cedar", "exit-code"));
+        assertFalse(Files.exists(clients.results.resolve("birch")), "nothing was written");
+    }
+
     private void assertEnds(String memory, String deadline, int joins, String message)
             throws IOException, InterruptedException {
+        Path facts = Files.writeString(folder.resolve("facts.yaml"), activities());
+        Path out = folder.resolve("out");
+        Process process = start(
+                memory,
+                "assess",
+                facts.toString(),
+                "--plugins",
+                plugin(joins).toString(),
+                "--out",
+                out.toString(),
+                "--deadline",
+                deadline);
+        int code = process.waitFor();
+        String err = Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
+        assertEquals(2, code, err);
+        assertTrue(err.contains(message), err);
+        assertTrue(err.lines().count() <= 2, err);
+        assertEquals("", Files.readString(folder.resolve("std")));
+        assertFalse(Files.exists(out.resolve("findings.xml")), "nothing half-written");
+    }
+
+    private static String activities() {
+        return IntStream.range(0, 200)
+                .mapToObj(i -> "  - {id: s" + i + ", kind: training}\n")
+                .collect(Collectors.joining("", "organization: {name: X}\nactivities:\n", ""));
+    }
+
+    private Path plugin(int joins) throws IOException {
         Path plugin = folder.resolve("acme");
         Files.createDirectories(plugin.resolve("rules"));
         Files.writeString(plugin.resolve("catalog.yaml"), """
@@ -56,35 +104,20 @@ class DeadlineTest {
                 then assess.fails($o);
                 end
                 """.formatted("     Activity( kind == \"training\" )\n".repeat(joins)));
-        Path facts = Files.writeString(
-                folder.resolve("facts.yaml"),
-                IntStream.range(0, 200)
-                        .mapToObj(i -> "  - {id: s" + i + ", kind: training}\n")
-                        .collect(Collectors.joining("", "organization: {name: X}\nactivities:\n", "")));
-        Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        memory,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.assay.cli.Assay",
-                        "assess",
-                        facts.toString(),
-                        "--plugins",
-                        plugin.toString(),
-                        "--out",
-                        out.toString(),
-                        "--deadline",
-                        deadline))
+        return plugin;
+    }
+
+    private Process start(String memory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.assay.cli.Assay"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectError(folder.resolve("err").toFile())
                 .redirectOutput(folder.resolve("std").toFile())
                 .start();
-        int code = process.waitFor();
-        String err = Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
-        assertEquals(2, code, err);
-        assertTrue(err.contains(message), err);
-        assertTrue(err.lines().count() <= 2, err);
-        assertEquals("", Files.readString(folder.resolve("std")));
-        assertFalse(Files.exists(out.resolve("findings.xml")), "nothing half-written");
     }
 }

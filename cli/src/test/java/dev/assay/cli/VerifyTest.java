@@ -112,4 +112,18 @@ class VerifyTest {
         assertTrue(run.err().contains("no key could be read here"), run.err());
         assertEquals(64, Run.assay("verify", out).code());
     }
+
+    @Test
+    void aClientThatIsSignedStaysSignedWhereARunOverSeveralGoesOn() throws IOException {
+        Clients clients = new Clients(folder);
+        clients.gaps("alder");
+        clients.gaps("birch");
+        assertEquals(1, clients.assess("--format", "xml").code());
+        String alder = clients.results.resolve("alder").toString();
+        assertEquals(0, sign(alder).code());
+        assertEquals(1, clients.assess("--format", "xml", "--resume").code());
+        assertEquals(0, verify(alder).code());
+        assertEquals(1, clients.assess("--format", "xml").code());
+        assertEquals(2, verify(alder).code());
+    }
 }
