@@ -44,6 +44,21 @@ class KeptTest {
     }
 
     @Test
+    void howOldListsMayBeIsKeptAndAssessedByAgain() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), "feeds: {systems: 30, workforce: 0}\n");
+        String out = kept("a", RIVERBEND, "--plan", plan.toString());
+        String findings = Files.readString(Path.of(out).resolve("findings.xml"));
+        assertTrue(findings.contains("<feed section=\"systems\" days=\"30\"/>"), "the plan");
+        assertTrue(findings.contains("The list of workforce is too old: its newest entry was recorded on"), "a reason");
+        assertTrue(Files.readString(Path.of(out).resolve("findings.json")).contains("\"days\""), "in JSON too");
+        assertEquals(0, Run.onRealPacks("validate", out + "/findings.xml").code());
+        Run again = Run.onRealPacks("reproduce", out);
+        assertEquals(0, again.code(), again.err());
+        Run shown = Run.onRealPacks("show", out, "--json");
+        assertTrue(shown.out().contains("What does the list of workforce hold today?"), shown.out());
+    }
+
+    @Test
     void whatWasChangedDoesNotComeOutAgain() throws IOException {
         String out = kept("a", RIVERBEND, "--format", "xml");
         Path findings = Path.of(out).resolve("findings.xml");

@@ -219,11 +219,11 @@ public final class Assessor {
                 () -> new FactsFiles(reading.without(intake -> intake.withoutNames(files.inputs(), everybody))));
     }
 
-    /** Reads a plan file over another plan: what the file says counts, parameters one by one. */
+    /** Reads a plan file over another plan: what the file says counts, parameters and feeds one by one. */
     public AssessmentPlan readPlan(AssessmentPlan defaults, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return CouldNotConclude.orThrow(() ->
-                PlanFile.read(defaults, file, name -> frameworks.target(name, folder == null ? file : folder)));
+                PlanFile.read(defaults, file, kinds, name -> frameworks.target(name, folder == null ? file : folder)));
     }
 
     /**

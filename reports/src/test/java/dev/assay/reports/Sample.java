@@ -68,6 +68,7 @@ public final class Sample {
                         .withKnownBy(LocalDate.of(2026, 11, 30))
                         .withPacks(List.of("hipaa", "nist-csf"))
                         .withParameters(Map.of("hipaa.evaluation", 12))
+                        .withFeeds(Map.of("systems", 30))
                         .withTargetProfile(new TargetProfile(
                                 "small",
                                 "Small & plain",

@@ -30,7 +30,7 @@ final class Advice {
             if (verdict.failure().isPresent() || checks.isEmpty()) {
                 continue;
             }
-            Observer observer = new Observer(facts, verdict.sayings());
+            FreshObserver observer = new FreshObserver(facts, verdict);
             for (Check check : checks) {
                 List<Observation> seen = observer.observe(check);
                 all.addAll(seen);

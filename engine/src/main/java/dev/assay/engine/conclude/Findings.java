@@ -27,7 +27,7 @@ final class Findings {
     private final KnownFacts facts;
     private final PackVerdict verdict;
     private final Catalog catalog;
-    private final Observer observer;
+    private final FreshObserver observer;
     private final OwnChecks checks;
     private final Scope scope;
     private final Corrections corrections;
@@ -38,7 +38,7 @@ final class Findings {
         this.facts = facts;
         this.verdict = verdict;
         this.catalog = verdict.pack().catalog();
-        this.observer = new Observer(facts, verdict.sayings());
+        this.observer = new FreshObserver(facts, verdict);
         this.checks = new OwnChecks(facts, verdict, observer);
         this.scope = new Scope(facts, catalog);
         this.corrections = new Corrections(facts, catalog.correctionDays());

@@ -32,11 +32,11 @@ final class OwnChecks {
     private final KnownFacts facts;
     private final PackVerdict verdict;
     private final Catalog catalog;
-    private final Observer observer;
+    private final FreshObserver observer;
     private final Assurances assurances;
     private final Judgements judgements;
 
-    OwnChecks(KnownFacts facts, PackVerdict verdict, Observer observer) {
+    OwnChecks(KnownFacts facts, PackVerdict verdict, FreshObserver observer) {
         this.facts = facts;
         this.verdict = verdict;
         this.catalog = verdict.pack().catalog();

@@ -103,6 +103,11 @@ public final class RuleReader {
                 rests.computeIfAbsent(FactTypes.sectionOf(type), s -> new TreeSet<>())
                         .addAll(rests(type, pattern));
             }
+            rule.counted().stream()
+                    .map(pattern -> FactTypes.sectionOf(type(pattern)))
+                    .filter(section -> !sections.contains(section))
+                    .distinct()
+                    .forEach(sections::add);
             if (verb != Verb.APPLIES) {
                 requireCompleteness(rule);
             }

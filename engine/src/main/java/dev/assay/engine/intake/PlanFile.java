@@ -20,35 +20,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads an assessment plan: what the file says goes over another plan. */
 public final class PlanFile {
 
     private static final List<String> KEYS =
-            List.of("as-of", "known-by", "packs", "parameters", "fail-on", "target-profile");
+            List.of("as-of", "known-by", "packs", "parameters", "fail-on", "target-profile", "feeds");
+    /** What people state once and what not only checks look at: it does not grow old as a list does that is gathered. */
+    private static final Set<String> NO_FEEDS = Set.of(
+            "organization",
+            "complete",
+            "evidence",
+            "decisions",
+            "judgements",
+            "acceptances",
+            "remediations",
+            "declared-scores");
+
     private static final ValueType IDS = new ValueType.Several(new ValueType.Text(), false);
 
     private final Problems problems;
     private final ValueReader values;
+    private final FactKinds kinds;
     private final Function<String, TargetProfile> targets;
 
-    private PlanFile(Problems problems, Function<String, TargetProfile> targets) {
+    private PlanFile(Problems problems, FactKinds kinds, Function<String, TargetProfile> targets) {
+        this.kinds = kinds;
         this.targets = targets;
         this.problems = problems;
         this.values = new ValueReader(problems);
     }
 
     /**
-     * The plan with the values of a YAML or JSON file over it; parameters are merged by name.
+     * The plan with the values of a YAML or JSON file over it; parameters are merged by name, and feeds by section.
      *
+     * @param kinds the facts whose sections may be feeds
      * @param targets finds the target profile that a plan names
      */
-    public static AssessmentPlan read(AssessmentPlan base, Path file, Function<String, TargetProfile> targets) {
+    public static AssessmentPlan read(
+            AssessmentPlan base, Path file, FactKinds kinds, Function<String, TargetProfile> targets) {
         Problems problems = new Problems();
         AssessmentPlan[] plan = {base};
         OrganizationFiles.plan(file, problems)
-                .each((name, bytes) -> plan[0] = new PlanFile(problems, targets).over(base, name, bytes));
+                .each((name, bytes) -> plan[0] = new PlanFile(problems, kinds, targets).over(base, name, bytes));
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems.sorted());
         }
@@ -86,6 +103,7 @@ public final class PlanFile {
                 target(value, path).map(plan::withTargetProfile).orElse(plan);
             case "fail-on" -> level(value, path).map(plan::withFailOn).orElse(plan);
             case "parameters" -> plan.withParameters(parameters(plan.parameters(), value, path));
+            case "feeds" -> plan.withFeeds(feeds(plan.feeds(), value, path));
             default -> {
                 problems.add(entry.source(), path + " is no key of a plan; " + Nearest.hint(entry.key(), KEYS));
                 yield plan;
@@ -135,6 +153,30 @@ public final class PlanFile {
         return merged;
     }
 
+    private Map<String, Integer> feeds(Map<String, Integer> base, Node value, KeyPath path) {
+        if (!(value instanceof Mapping feeds)) {
+            wrong(value, path, "; expected a mapping from a section of facts to days");
+            return base;
+        }
+        Set<String> lists = new TreeSet<>(kinds.known());
+        lists.removeAll(NO_FEEDS);
+        Map<String, Integer> merged = new HashMap<>(base);
+        for (Mapping.Entry feed : feeds.entries()) {
+            KeyPath place = path.then(feed.key());
+            if (NO_FEEDS.contains(feed.key())) {
+                problems.add(
+                        feed.source(),
+                        place + " is no feed, since it is no list that is gathered anew; expected one such as systems");
+            } else if (!lists.contains(feed.key())) {
+                problems.add(feed.source(), place + " is no section; " + kinds.hint(feed.key(), lists));
+            } else {
+                number(feed.value(), place, 0, AssessmentPlan.OLDEST_FEED, "days")
+                        .ifPresent(days -> merged.put(feed.key(), days));
+            }
+        }
+        return merged;
+    }
+
     private Optional<TargetProfile> target(Node value, KeyPath path) {
         String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
         if (text.isEmpty()) {
@@ -160,13 +202,16 @@ public final class PlanFile {
     }
 
     private Optional<Integer> months(Node value, KeyPath path) {
+        return number(value, path, 1, Parameter.LONGEST, "months");
+    }
+
+    private Optional<Integer> number(Node value, KeyPath path, int least, int most, String unit) {
         String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
-        boolean digits = !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int months = digits ? Integer.parseInt(text) : 0;
-        if (months < 1 || months > Parameter.LONGEST) {
-            return wrong(value, path, "; expected a number of months from 1 to " + Parameter.LONGEST);
-        }
-        return Optional.of(months);
+        boolean digits = !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = digits ? Integer.parseInt(text) : -1;
+        return number < least || number > most
+                ? wrong(value, path, "; expected a number of " + unit + " from " + least + " to " + most)
+                : Optional.of(number);
     }
 
     private <T> Optional<T> wrong(Node value, KeyPath path, String expectation) {

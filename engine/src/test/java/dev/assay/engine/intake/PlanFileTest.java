@@ -29,7 +29,7 @@ class PlanFileTest {
     private Path folder;
 
     private AssessmentPlan read(String name, String text) throws IOException {
-        return PlanFile.read(BASE, Files.writeString(folder.resolve(name), text), id -> TARGET);
+        return PlanFile.read(BASE, Files.writeString(folder.resolve(name), text), FactKinds.builtIn(), id -> TARGET);
     }
 
     private void assertProblems(String text, String expected) {
@@ -101,9 +101,44 @@ class PlanFileTest {
     }
 
     @Test
+    void feedsAreMergedBySection() throws IOException {
+        AssessmentPlan provider = BASE.withFeeds(Map.of("systems", 30, "workforce", 90));
+        Path client = Files.writeString(folder.resolve("client.yaml"), "feeds: {systems: 7, vulnerabilities: 0}\n");
+        assertEquals(
+                BASE.withFeeds(Map.of("systems", 7, "workforce", 90, "vulnerabilities", 0)),
+                PlanFile.read(provider, client, FactKinds.builtIn(), name -> TARGET));
+    }
+
+    @Test
+    void whatIsNoFeedIsRefused() {
+        assertProblems("""
+                feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                """, """
+                plan.yaml:1:9: feeds.system is no section; did you mean "systems"?
+                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                  | ........^
+                plan.yaml:1:21: feeds.judgements is no feed, since it is no list that is gathered anew; expected one such as systems
+                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                  | ....................^
+                plan.yaml:1:46: feeds.vendors is "36501"; expected a number of days from 0 to 36500
+                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                  | .............................................^
+                plan.yaml:1:60: feeds.media is "soon"; expected a number of days from 0 to 36500
+                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                  | ...........................................................^
+                """);
+        assertProblems("feeds: 30\n", """
+                plan.yaml:1:8: feeds is "30"; expected a mapping from a section of facts to days
+                  | feeds: 30
+                  | .......^
+                """);
+    }
+
+    @Test
     void aMissingPlanIsAProblem() {
         var thrown = assertThrows(
-                ProblemsException.class, () -> PlanFile.read(BASE, folder.resolve("no.yaml"), name -> TARGET));
+                ProblemsException.class,
+                () -> PlanFile.read(BASE, folder.resolve("no.yaml"), FactKinds.builtIn(), name -> TARGET));
         assertEquals(
                 "no.yaml: the file cannot be read; check that it exists and that you may read it", thrown.getMessage());
     }

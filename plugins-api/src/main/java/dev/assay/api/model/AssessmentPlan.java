@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param parameters periods in months by {@code pack.name}, over the catalogs' defaults
  * @param failOn the least level of a gap that counts for the exit code
  * @param targetProfile what the organization aims for among outcomes
+ * @param feeds the greatest age in days, at the date of the assessment, of lists that are gathered anew again and again, by section of
+ *     the facts; what rests on an older one, or on one that does not say how old it is, is not checked
  * @since 1
  */
 public record AssessmentPlan(
@@ -24,7 +26,11 @@ public record AssessmentPlan(
         List<String> packs,
         Map<String, Integer> parameters,
         RiskLevel failOn,
-        TargetProfile targetProfile) {
+        TargetProfile targetProfile,
+        Map<String, Integer> feeds) {
+
+    /** The greatest age that may be allowed a feed, in days. */
+    public static final int OLDEST_FEED = 36_500;
 
     public AssessmentPlan {
         packs = packs.stream().distinct().sorted().toList();
@@ -35,6 +41,24 @@ public record AssessmentPlan(
                         name + " is " + months + " months; expected 1 to " + Parameter.LONGEST);
             }
         });
+        feeds = Collections.unmodifiableMap(new TreeMap<>(feeds));
+        feeds.forEach((section, days) -> {
+            if (days < 0 || days > OLDEST_FEED) {
+                throw new IllegalArgumentException(
+                        "feeds." + section + " is " + days + " days; expected 0 to " + OLDEST_FEED);
+            }
+        });
+    }
+
+    /** A plan that no feed is too old for. */
+    public AssessmentPlan(
+            LocalDate asOf,
+            LocalDate knownBy,
+            List<String> packs,
+            Map<String, Integer> parameters,
+            RiskLevel failOn,
+            TargetProfile targetProfile) {
+        this(asOf, knownBy, packs, parameters, failOn, targetProfile, Map.of());
     }
 
     /** All loaded packs with their defaults, as of this day. */
@@ -49,31 +73,41 @@ public record AssessmentPlan(
 
     /** The same as of another day. */
     public AssessmentPlan withAsOf(LocalDate day) {
-        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile);
+        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile, feeds);
     }
 
     /** The same, leaving out what was written down after this day. */
     public AssessmentPlan withKnownBy(LocalDate day) {
-        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile);
+        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile, feeds);
     }
 
     /** The same for these packs only. */
     public AssessmentPlan withPacks(List<String> ids) {
-        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile);
+        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile, feeds);
     }
 
     /** The same with these periods over the defaults. */
     public AssessmentPlan withParameters(Map<String, Integer> months) {
-        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile);
+        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile, feeds);
     }
 
     /** The same with another threshold. */
     public AssessmentPlan withFailOn(RiskLevel level) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile, feeds);
     }
 
     /** The same with another target profile. */
     public AssessmentPlan withTargetProfile(TargetProfile target) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target, feeds);
+    }
+
+    /**
+     * The same with these greatest ages of feeds.
+     *
+     * @param days by section of the facts; of a list, since what people state once, such as judgements, is no feed
+     * @since 1.1
+     */
+    public AssessmentPlan withFeeds(Map<String, Integer> days) {
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, days);
     }
 }

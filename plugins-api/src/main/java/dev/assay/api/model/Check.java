@@ -28,7 +28,8 @@ public record Check(
         Source declared) {
 
     /** The sections whose facts checks about others wait for, named before the key. */
-    private static final Set<String> OF_OTHERS = Set.of("habits", "policies", "activities", "designations", "complete");
+    private static final Set<String> OF_OTHERS =
+            Set.of("habits", "policies", "activities", "designations", "complete", "feeds");
 
     public Check {
         needs = List.copyOf(needs);

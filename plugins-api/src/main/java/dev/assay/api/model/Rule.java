@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param verb what it says
  * @param source where it is written
  * @param rests the keys whose recorded value its verdict rests on, by section of the fact
- * @param sections the sections of the facts it looks at, in its order
+ * @param sections the sections of the facts it looks at: of those it matches, in its order, then of those whose absence or number decides
  * @since 1
  */
 public record Rule(

@@ -82,6 +82,14 @@ final class Sources {
             });
             page.endTable();
         }
+        if (!page.results().plan().feeds().isEmpty()) {
+            page.table("How old lists may be", "List", "Days");
+            page.results().plan().feeds().forEach((section, days) -> {
+                html.begin("tr").begin("th", "scope", "row").name(section).end();
+                html.leaf("td", Integer.toString(days), "class", "n").end();
+            });
+            page.endTable();
+        }
         html.leaf(
                 "p",
                 "The least level of a gap that counts for the exit code: "

@@ -120,7 +120,12 @@ final class AssessmentPlanDocument {
                         plan.recordingBound().stream().map(day -> Prop.of("known-by", day.toString())),
                         plan.parameters().entrySet().stream()
                                 .map(period -> Prop.remarked(
-                                        "parameter", period.getKey() + "=" + period.getValue(), "In months.")))
+                                        "parameter", period.getKey() + "=" + period.getValue(), "In months.")),
+                        plan.feeds().entrySet().stream()
+                                .map(feed -> Prop.remarked(
+                                        "feed",
+                                        feed.getKey() + "=" + feed.getValue(),
+                                        "The greatest age of a list, in days.")))
                 .flatMap(props -> props);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class NextQuestions {
 
     private static final String LIST = "complete.";
+    private static final String FEED = "feeds.";
 
     /** A question, the keys that answer it, and the controls that wait for it. */
     public record Question(String text, String section, Set<String> keys, Set<ControlId> controls) {}
@@ -98,6 +99,11 @@ public final class NextQuestions {
             if (key.startsWith(LIST)) {
                 String list = key.substring(LIST.length()).replace('-', ' ');
                 return "Is the list of " + list + " complete? As of which day, and who counted?";
+            }
+            if (key.startsWith(FEED)) {
+                String list = key.substring(FEED.length()).replace('-', ' ');
+                return "What does the list of " + list
+                        + " hold today? It is older than the plan allows, or does not say.";
             }
             String subject = Words.few(List.copyOf(subjects), 2);
             return check.asks()

@@ -136,13 +136,16 @@ public final class FindingsXmlReader {
         Map<String, Integer> parameters = new TreeMap<>();
         Read.in(type.getParameters(), PlanType.Parameters::getParameter)
                 .forEach(parameter -> parameters.put(parameter.getName(), parameter.getMonths()));
+        Map<String, Integer> feeds = new TreeMap<>();
+        Read.in(type.getFeeds(), PlanType.Feeds::getFeed).forEach(feed -> feeds.put(feed.getSection(), feed.getDays()));
         return new AssessmentPlan(
                 type.getAsOf(),
                 Read.bound(type.getKnownBy(), LocalDate.MAX),
                 Read.ids(type.getPacks()),
                 parameters,
                 RiskLevel.valueOf(type.getFailOn().name()),
-                type.getTargetProfile() == null ? TargetProfile.ALL : target(type.getTargetProfile()));
+                type.getTargetProfile() == null ? TargetProfile.ALL : target(type.getTargetProfile()),
+                feeds);
     }
 
     private static TargetProfile target(TargetProfileType type) {

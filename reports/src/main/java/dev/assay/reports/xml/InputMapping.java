@@ -10,6 +10,7 @@ import dev.assay.reports.xml.type.BasisType;
 import dev.assay.reports.xml.type.CatalogKindType;
 import dev.assay.reports.xml.type.CheckType;
 import dev.assay.reports.xml.type.ControlIdsType;
+import dev.assay.reports.xml.type.FeedType;
 import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
 import dev.assay.reports.xml.type.ParameterType;
@@ -39,6 +40,15 @@ final class InputMapping {
                 parameter.setName(name);
                 parameter.setMonths(months);
                 type.getParameters().getParameter().add(parameter);
+            });
+        }
+        if (!plan.feeds().isEmpty()) {
+            type.setFeeds(new PlanType.Feeds());
+            plan.feeds().forEach((section, days) -> {
+                FeedType feed = new FeedType();
+                feed.setSection(section);
+                feed.setDays(days);
+                type.getFeeds().getFeed().add(feed);
             });
         }
         return type;
