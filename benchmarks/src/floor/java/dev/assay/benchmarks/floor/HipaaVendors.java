@@ -1,0 +1,94 @@
+package dev.assay.benchmarks.floor;
+
+import dev.assay.api.facts.Vendor;
+import dev.assay.api.value.Answer;
+import java.time.LocalDate;
+
+/** What HIPAA asks of vendors and of contracts with them. */
+final class HipaaVendors extends Checks {
+
+    private static final Key CONTRACT_OWED = Key.of("contract-owed", "ephi", "phi");
+    private static final Key OTHER_ARRANGEMENT = Key.of("other-arrangement", "agreement");
+    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", "ephi", "phi");
+    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement", "ephi", "phi");
+    private static final Key PATTERN_KNOWN = Key.of("pattern-known");
+    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement", "ephi", "phi");
+
+    private final Answered associateAgreement =
+            answered("associate-agreement", Key.of("agreed-in-writing", "agreement"), CONTRACT_OWED);
+    private final Answered associateAssured =
+            answered("associate-assured", Key.of("agreed", "agreement"), CONTRACT_OWED);
+    private final Answered otherArrangement =
+            answered("other-arrangement", Key.of("agreed-in-writing", "agreement"), CONTRACT_OWED, OTHER_ARRANGEMENT);
+    private final Answered associateAgreementEphi =
+            answered("associate-agreement-ephi", Key.of("agreed-in-writing", "agreement"), EPHI_CONTRACT_OWED);
+    private final Answered associateAssuredEphi =
+            answered("associate-assured-ephi", Key.of("agreed", "agreement"), EPHI_CONTRACT_OWED);
+    private final Answered otherArrangementEphi = answered(
+            "other-arrangement-ephi", Key.of("agreed-in-writing", "agreement"), EPHI_CONTRACT_OWED, OTHER_ARRANGEMENT);
+    private final Answered termReportsSecurityIncidentsEphi = answered(
+            "term-reports-security-incidents-ephi", Key.of("agreement.reports-security-incidents"), EPHI_TERMS_OWED);
+    private final Answered termSafeguardsEphi =
+            answered("term-safeguards-ephi", Key.of("agreement.safeguards"), EPHI_TERMS_OWED);
+    private final Answered termSubcontractorsEphi =
+            answered("term-subcontractors-ephi", Key.of("agreement.subcontractors"), EPHI_TERMS_OWED);
+    private final Answered associatePatternEnded =
+            answered("associate-pattern-ended", Key.of("pattern-ended"), PATTERN_KNOWN);
+    private final Answered termAccess = answered("term-access", Key.of("agreement.access"), TERMS_OWED);
+    private final Answered termAccounting = answered("term-accounting", Key.of("agreement.accounting"), TERMS_OWED);
+    private final Answered termAmendment = answered("term-amendment", Key.of("agreement.amendment"), TERMS_OWED);
+    private final Answered termBooks = answered("term-books", Key.of("agreement.books"), TERMS_OWED);
+    private final Answered termDelegatedDuties =
+            answered("term-delegated-duties", Key.of("agreement.delegated-duties"), TERMS_OWED);
+    private final Answered termNoFurtherUse =
+            answered("term-no-further-use", Key.of("agreement.no-further-use"), TERMS_OWED);
+    private final Answered termPermittedUses =
+            answered("term-permitted-uses", Key.of("agreement.permitted-uses"), TERMS_OWED);
+    private final Answered termReportsMisuse =
+            answered("term-reports-misuse", Key.of("agreement.reports-misuse"), TERMS_OWED);
+    private final Answered termReturnOrDestroy =
+            answered("term-return-or-destroy", Key.of("agreement.return-or-destroy"), TERMS_OWED);
+    private final Answered termSafeguards = answered("term-safeguards", Key.of("agreement.safeguards"), TERMS_OWED);
+    private final Answered termSubcontractors =
+            answered("term-subcontractors", Key.of("agreement.subcontractors"), TERMS_OWED);
+    private final Answered termTermination = answered("term-termination", Key.of("agreement.termination"), TERMS_OWED);
+
+    HipaaVendors(Rules rules) {
+        super(rules);
+    }
+
+    void say(FactLists facts, LocalDate asOf, Sayings out) {
+        facts.of(Vendor.class).forEach(vendor -> vendor(vendor, asOf, out));
+    }
+
+    private void vendor(Vendor vendor, LocalDate asOf, Sayings out) {
+        Answer contractOwed = vendor.contractOwed();
+        Answer arranged = vendor.otherArrangement();
+        Answer ephiContractOwed = vendor.ephiContractOwed();
+        Answer ephiTermsOwed = vendor.ephiTermsOwed();
+        Answer patternKnown = vendor.patternKnown();
+        Answer termsOwed = vendor.termsOwed();
+        associateAgreement.say(out, vendor, vendor.agreedInWriting(asOf), contractOwed);
+        associateAssured.say(out, vendor, vendor.agreed(asOf), contractOwed);
+        otherArrangement.say(out, vendor, vendor.agreedInWriting(asOf), contractOwed, arranged);
+        associateAgreementEphi.say(out, vendor, vendor.agreedInWriting(asOf), ephiContractOwed);
+        associateAssuredEphi.say(out, vendor, vendor.agreed(asOf), ephiContractOwed);
+        otherArrangementEphi.say(out, vendor, vendor.agreedInWriting(asOf), ephiContractOwed, arranged);
+        termReportsSecurityIncidentsEphi.say(out, vendor, vendor.agreement().reportsSecurityIncidents(), ephiTermsOwed);
+        termSafeguardsEphi.say(out, vendor, vendor.agreement().safeguards(), ephiTermsOwed);
+        termSubcontractorsEphi.say(out, vendor, vendor.agreement().subcontractors(), ephiTermsOwed);
+        associatePatternEnded.say(out, vendor, vendor.patternEnded(), patternKnown);
+        termAccess.say(out, vendor, vendor.agreement().access(), termsOwed);
+        termAccounting.say(out, vendor, vendor.agreement().accounting(), termsOwed);
+        termAmendment.say(out, vendor, vendor.agreement().amendment(), termsOwed);
+        termBooks.say(out, vendor, vendor.agreement().books(), termsOwed);
+        termDelegatedDuties.say(out, vendor, vendor.agreement().delegatedDuties(), termsOwed);
+        termNoFurtherUse.say(out, vendor, vendor.agreement().noFurtherUse(), termsOwed);
+        termPermittedUses.say(out, vendor, vendor.agreement().permittedUses(), termsOwed);
+        termReportsMisuse.say(out, vendor, vendor.agreement().reportsMisuse(), termsOwed);
+        termReturnOrDestroy.say(out, vendor, vendor.agreement().returnOrDestroy(), termsOwed);
+        termSafeguards.say(out, vendor, vendor.agreement().safeguards(), termsOwed);
+        termSubcontractors.say(out, vendor, vendor.agreement().subcontractors(), termsOwed);
+        termTermination.say(out, vendor, vendor.agreement().termination(), termsOwed);
+    }
+}

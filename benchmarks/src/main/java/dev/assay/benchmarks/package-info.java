@@ -1,0 +1,2 @@
+/** What the goals are measured with. */
+package dev.assay.benchmarks;
