@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Whole-process time of the main command beside that of Java itself, all measured in this one run, the fastest of several
-# runs each, taken in turns. Usage: benchmarks/startup.sh [RUNS]
+# Whole-process time of the main command beside that of an empty main and of the same command with checks written by hand in place of
+# the rule engine, all started with the same flags in this one run, in turns, the fastest of several each.
+# Usage: benchmarks/startup.sh [RUNS [rows]]; with rows, as lines of the table of benchmarks/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-15}
+form=${2:-table}
 facts=examples/riverbend-practice
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
@@ -12,24 +14,43 @@ if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
 code=0
 ./assay assess "$facts" --as-of 2026-11-23 --out "$out/first" >/dev/null || code=$?
 case $code in 0 | 1 | 3) ;; *) echo "the main command ended with exit $code" >&2; exit 1 ;; esac
+[ -f benchmarks/target/floor/dev/assay/engine/rules/RuleBase.class ] \
+  || mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true package >&2
 
+tool() { if [ -x "${java%java}$1" ]; then echo "${java%java}$1"; else echo "$(dirname "$(readlink -f "$(command -v "$java")")")/$1"; fi; }
 mkdir -p "$out/empty"
 printf 'public class Empty {\n  public static void main(String[] args) {}\n}\n' > "$out/Empty.java"
-"${java}c" -d "$out/empty" "$out/Empty.java" 2>/dev/null || "$(dirname "$(readlink -f "$(command -v "$java")")")/javac" -d "$out/empty" "$out/Empty.java"
+"$(tool javac)" -d "$out/empty" "$out/Empty.java"
 
-names=("java -version" "an empty Java main" "./assay --version" "./assay assess $facts")
+# The same flags and the same kind of archive as the launcher's; a class-data archive knows jars and no folders.
+flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto"
+"$(tool jar)" --create --file "$out/floor.jar" -C benchmarks/target/floor .
+dist=cli/target/assay
+by_hand() { # MORE-FLAGS...
+  # shellcheck disable=SC2086
+  "$java" $flags "$@" -cp "$out/floor.jar:$dist/lib/assay-cli.jar" "-Dassay.packs=$dist/packs" \
+    dev.assay.cli.Assay assess "$facts" --as-of 2026-11-23 --out "$out/by-hand"
+}
+by_hand "-XX:ArchiveClassesAtExit=$out/floor.jsa" -Xlog:disable >/dev/null 2>&1 || true
+[ -f "$out/floor.jsa" ] || { echo "no class-data archive could be made" >&2; exit 1; }
+cmp -s "$out/first/findings.xml" "$out/by-hand/findings.xml" \
+  || { echo "the checks written by hand do not give the same findings" >&2; exit 1; }
+
+names=("java -version" "an empty Java main" "./assay --version" "assess with checks by hand" "./assay assess $facts")
 run() {
   case $1 in
     0) "$java" -version ;;
-    1) "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -cp "$out/empty" Empty ;;
+    # shellcheck disable=SC2086
+    1) "$java" $flags -cp "$out/empty" Empty ;;
     2) ./assay --version ;;
-    3) ./assay assess "$facts" --as-of 2026-11-23 --out "$out/again" || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
+    3) by_hand "-XX:SharedArchiveFile=$out/floor.jsa" -Xlog:disable || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
+    4) ./assay assess "$facts" --as-of 2026-11-23 --out "$out/again" || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
   esac >/dev/null 2>&1
 }
 
 best=()
 for ((r = 0; r < runs; r++)); do
-  for i in 0 1 2 3; do
+  for i in 0 1 2 3 4; do
     begin=$(date +%s%N)
     run "$i" || true
     took=$(($(date +%s%N) - begin))
@@ -37,9 +58,16 @@ for ((r = 0; r < runs; r++)); do
   done
 done
 
-printf '%-40s %8s %16s %14s\n' "fastest of $runs" "ms" "of java -version" "of empty main"
-for i in 0 1 2 3; do
-  printf '%-40s %8d %16s %14s\n' "${names[$i]}" $((best[i] / 1000000)) \
-    "$(awk "BEGIN { printf \"%.1f\", ${best[$i]} / ${best[0]} }")" \
-    "$(awk "BEGIN { printf \"%.1f\", ${best[$i]} / ${best[1]} }")"
+ratio() { awk "BEGIN { printf \"%.2f\", ${best[$1]} / ${best[$2]} }"; }
+ms() { echo $((best[$1] / 1000000)); }
+if [ "$form" = rows ]; then
+  printf '%s\t%s\t%s\tms\t%s\t%s\n' \
+    "start-up: assess, whole process" "$(ms 4)" "$(ms 3)" "$(ratio 4 3)" "checks by hand, same archive" \
+    "start-up: assess, whole process" "$(ms 4)" "$(ms 1)" "$(ratio 4 1)" "an empty Java main" \
+    "start-up: --version, whole process" "$(ms 2)" "$(ms 1)" "$(ratio 2 1)" "an empty Java main"
+  exit
+fi
+printf '%-40s %8s %16s %16s\n' "fastest of $runs" "ms" "of empty main" "of by hand"
+for i in 0 1 2 3 4; do
+  printf '%-40s %8d %16s %16s\n' "${names[$i]}" "$(ms "$i")" "$(ratio "$i" 1)" "$(ratio "$i" 3)"
 done

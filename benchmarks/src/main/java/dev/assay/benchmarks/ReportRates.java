@@ -64,6 +64,13 @@ public final class ReportRates {
                 rates[i] = Math.max(rates[i], rate(out.count, begin));
             }
         }
+        if (Boolean.getBoolean("assay.rows")) {
+            for (int i = 0; i < formats.size(); i++) {
+                String what = "write " + observations + " observations as " + formats.get(i);
+                Row.rates(what, rates[i], floor, "MB/s", "StAX, same elements");
+            }
+            return;
+        }
         print("%-12s %12s %10s %16s%n", observations + " obs.", "MB", "MB/s", "of plain StAX");
         print("%-12s %12s %10.0f %16s%n", "plain StAX", "", floor, "1.00");
         for (int i = 0; i < formats.size(); i++) {
