@@ -17,14 +17,23 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
+import dev.assay.api.model.Snapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A list that is older than the plan allows proves neither a pass nor a failure. */
 class FeedsTest {
+
+    @TempDir
+    private Path folder;
 
     private static final String GOOD = "ephi: yes, encryption-at-rest: yes, evidence: paper";
     private static final String BAD = "ephi: yes, encryption-at-rest: no";
@@ -126,6 +135,55 @@ class FeedsTest {
                 UNDETERMINED,
                 finding("demo:A", Map.of("activities", 59), COUNTED + "0}}\n").status(),
                 "an empty list says nothing of its age");
+    }
+
+    /** Of vendors some rule looks, of systems each. */
+    @Test
+    void aFailureThatFreshFactsShowAloneStaysAndAPassThatAnotherRuleMightHaveSpoiltDoesNot() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("catalog.yaml"), """
+                id: acme
+                title: Acme
+                version: 1.0.0
+                api: 1
+                controls:
+                  - {id: A, title: A, statement: A., assurance: stated, evidence: [], checks: [kept]}
+                checks:
+                  - {id: kept, about: systems, needs: [encryption-at-rest], meets: Yes., fails: No., lacks: Unknown.}
+                """);
+        Files.writeString(folder.resolve("rules/a.drl"), """
+                rule "kept: applies" @check(kept)
+                when $s : InformationSystem()
+                then assess.applies($s);
+                end
+                rule "kept: yes" @check(kept)
+                when $s : InformationSystem( encryptionAtRest == Answer.YES )
+                then assess.meets($s);
+                end
+                rule "kept: no" @check(kept)
+                when $s : InformationSystem( encryptionAtRest == Answer.NO )
+                then assess.fails($s);
+                end
+                rule "kept: not by its vendor" @check(kept)
+                when
+                    $v : Vendor( phi == Answer.YES )
+                    $s : InformationSystem( vendor == $v.id, ephi == Answer.YES )
+                then assess.fails($s);
+                end
+                """);
+        Assessor acme = Assessor.open(List.of(folder));
+        Snapshot facts = acme.read(
+                "facts.yaml",
+                ("organization: {name: X}\n" + CLOSED
+                                + systems("{id: bad, encryption-at-rest: no}", "{id: good, encryption-at-rest: yes}"))
+                        .getBytes(StandardCharsets.UTF_8));
+        List<Outcome> outcomes = Demo.finding(
+                        acme.assess(AssessmentPlan.asOf(AS_OF).withFeeds(Map.of("vendors", 30)), facts), "acme:A")
+                .observations()
+                .stream()
+                .map(Observation::outcome)
+                .toList();
+        assertEquals(List.of(Outcome.FAIL, Outcome.NOT_CHECKED), outcomes);
     }
 
     @Test
