@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 if [ "${1:-}" = short ]; then
-  rounds=1 seconds=5 starts=7 organizations=500 observations=100000 facts="10000 100000"
+  rounds=1 seconds=4 starts=7 organizations=300 observations=100000 facts="10000 100000"
 else
   rounds=3 seconds=5 starts=25 organizations=10000 observations=1000000 facts="10000 100000 1000000"
 fi

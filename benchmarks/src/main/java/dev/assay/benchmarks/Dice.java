@@ -36,10 +36,10 @@ final class Dice {
         return throwOf100 < 72 ? "yes" : throwOf100 < 86 ? "no" : throwOf100 < 92 ? "partly" : "unknown";
     }
 
-    /** One in eight of the keys is left out. */
-    Map<String, Object> answers(String... keys) {
+    /** One in eight of the keys is left out; between them stand spaces. */
+    Map<String, Object> answers(String keys) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        for (String key : keys) {
+        for (String key : keys.split(" ")) {
             String answer = answer();
             if (!one(8)) {
                 answers.put(key, answer);

@@ -28,25 +28,28 @@ final class Synthetic {
     private static final List<String> KINDS =
             List.of("Family Medicine", "Dental Group", "Surgery Center", "Home Care", "Imaging", "Behavioral Health");
 
-    private final Map<String, Object> sections = new LinkedHashMap<>();
     private final Dice dice;
+    private final Lists lists;
+    private final Map<String, Object> sections;
 
     private Synthetic(Dice dice) {
         this.dice = dice;
+        lists = new Lists(dice);
+        sections = lists.sections();
     }
 
     private Synthetic(int index) {
         this(new Dice(index));
         organization(index);
         statements();
-        people("m", 26);
-        grants("g", 12, "m", 26, "s", 14);
-        partners();
-        systems("s", 14);
-        flows("f", 5, "s");
-        media("d", 3);
-        vulnerabilities("u", 3, "s", 14);
-        services();
+        lists.people("m", 26);
+        lists.grants("g", 12, "m", 26, "s", 14);
+        lists.partners();
+        lists.systems("s", 14);
+        lists.flows("f", 5, "s");
+        lists.media("d", 3);
+        lists.vulnerabilities("u", 3, "s", 14);
+        lists.services();
         events();
         complete();
     }
@@ -65,27 +68,20 @@ final class Synthetic {
     static String part(int part, int facts) {
         Synthetic one = new Synthetic(new Dice(-1L - part));
         String mark = "-" + part + "-";
-        one.people("m" + mark, facts / 4);
-        one.grants("g" + mark, facts * 35 / 100, "m" + mark, facts / 4, "s" + mark, facts / 20);
-        one.systems("s" + mark, facts / 20);
-        one.vulnerabilities("u" + mark, facts / 4, "s" + mark, facts / 20);
-        one.flows("f" + mark, facts / 20, "s" + mark);
-        one.media("d" + mark, facts / 20);
+        one.lists.people("m" + mark, facts / 4);
+        one.lists.grants("g" + mark, facts * 35 / 100, "m" + mark, facts / 4, "s" + mark, facts / 20);
+        one.lists.systems("s" + mark, facts / 20);
+        one.lists.vulnerabilities("u" + mark, facts / 4, "s" + mark, facts / 20);
+        one.lists.flows("f" + mark, facts / 20, "s" + mark);
+        one.lists.media("d" + mark, facts / 20);
         return new Text(one.sections).json();
     }
 
     private void organization(int index) {
-        Map<String, Object> organization = dice.answers(
-                "remote-work",
-                "own-devices",
-                "hybrid",
-                "hybrid-designation",
-                "clearinghouse-function",
-                "self-insured-plan",
-                "group-health-plan",
-                "sponsor-receives-phi",
-                "single-sign-on",
-                "develops-software");
+        Map<String, Object> organization =
+                dice.answers("remote-work own-devices hybrid hybrid-designation clearinghouse-function "
+                        + "self-insured-plan group-health-plan sponsor-receives-phi single-sign-on "
+                        + "develops-software");
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("name", PLACES.get(index % 8) + " " + KINDS.get(index / 8 % 6) + " " + index);
         named.put("roles", List.of("covered-entity"));
@@ -102,7 +98,7 @@ final class Synthetic {
         List<Map<String, Object>> policies = new ArrayList<>();
         for (String topic : Vocabulary.TOPICS) {
             if (dice.one(3)) {
-                Map<String, Object> policy = dice.answers("written", "in-place", "discarded");
+                Map<String, Object> policy = dice.answers("written in-place discarded");
                 policy.put("topic", topic);
                 policy.put("approved-on", dice.day(2_000));
                 policies.add(policy);
@@ -122,246 +118,12 @@ final class Synthetic {
         sections.put("designations", designations);
     }
 
-    private void people(String id, int count) {
-        list(
-                "workforce",
-                count,
-                id,
-                (number, fact) -> {
-                    fact.put("job", "nurse");
-                    fact.put("started", dice.day(4_000));
-                    if (dice.one(6)) {
-                        fact.put("left", "yes");
-                        fact.put("left-on", dice.day(300));
-                    } else {
-                        fact.put("left", "no");
-                    }
-                    fact.put("security-trained-on", dice.day(500));
-                    fact.put("access-ended-on", dice.day(300));
-                },
-                "authorized",
-                "cleared",
-                "access-ended",
-                "security-trained",
-                "privacy-trained",
-                "privacy-training-documented");
-    }
-
-    private void grants(String id, int count, String member, int members, String system, int systems) {
-        list(
-                "access-grants",
-                count,
-                id,
-                (number, fact) -> {
-                    fact.put("member", member + (1 + number % members));
-                    fact.put("system", system + (1 + number % systems));
-                    fact.put("account", "user");
-                },
-                "authorized",
-                "needed",
-                "ended");
-    }
-
-    private void partners() {
-        list(
-                "sanctions",
-                1,
-                "n",
-                (id, fact) -> {
-                    fact.put("on", dice.day(700));
-                    fact.put("policies", dice.of("security", "privacy", "both"));
-                },
-                "applied",
-                "documented");
-        list(
-                "complaints",
-                1,
-                "c",
-                (id, fact) -> fact.put("on", dice.day(700)),
-                "documented",
-                "disposition-documented",
-                "retaliation");
-        list(
-                "patient-requests",
-                4,
-                "p",
-                (id, fact) -> {
-                    fact.put("kind", dice.of("access", "amendment", "accounting"));
-                    fact.put("on", dice.day(400));
-                    fact.put("acted-on", dice.day(400));
-                    fact.put("outcome", dice.of("granted", "partly-granted", "denied", "not-held"));
-                    fact.put("ground", dice.of("unreviewable", "reviewable", "none"));
-                },
-                "acted",
-                "form-as-asked",
-                "electronic-copy",
-                "place-agreed",
-                "third-party",
-                "sent-to-third-party",
-                "fee-cost-based",
-                "denial-written",
-                "rest-given",
-                "holder-told",
-                "review-asked",
-                "reviewed");
-        list(
-                "vendors",
-                8,
-                "v",
-                (id, fact) -> {
-                    fact.put("name", "Firm " + id);
-                    Map<String, Object> agreement = dice.answers(
-                            "exists",
-                            "permitted-uses",
-                            "no-further-use",
-                            "safeguards",
-                            "reports-misuse",
-                            "subcontractors",
-                            "access",
-                            "amendment",
-                            "accounting",
-                            "books",
-                            "termination");
-                    agreement.put("signed", dice.day(2_000));
-                    fact.put("agreement", agreement);
-                },
-                "phi",
-                "ephi",
-                "critical",
-                "assessed",
-                "duties-shared",
-                "security-terms",
-                "monitored",
-                "risks-handled",
-                "in-incident-planning",
-                "pattern-known",
-                "pattern-ended");
-    }
-
-    private void systems(String id, int count) {
-        list(
-                "systems",
-                count,
-                id,
-                (number, fact) -> {
-                    fact.put("name", "System " + number);
-                    fact.put("kind", dice.of("ehr", "server", "workstation", "laptop", "cloud-service"));
-                    fact.put("count", 1 + number % 4);
-                    fact.put("support-ends", dice.day(900));
-                },
-                "ephi",
-                "stores-data",
-                "remote-access",
-                "encryption-at-rest",
-                "access-limited",
-                "own-logins",
-                "emergency-access",
-                "automatic-logoff",
-                "authentication",
-                "mfa",
-                "audit-logging",
-                "integrity-protection",
-                "integrity-verification",
-                "malware-protection",
-                "log-in-monitoring",
-                "backup",
-                "backup-offline",
-                "physical-safeguards");
-    }
-
-    private void flows(String id, int count, String system) {
-        list(
-                "data-flows",
-                count,
-                id,
-                (number, fact) -> {
-                    fact.put("from", system + number);
-                    fact.put("to", "laboratory");
-                },
-                "ephi",
-                "guarded",
-                "encryption",
-                "integrity-control");
-    }
-
-    private void media(String id, int count) {
-        list(
-                "media",
-                count,
-                id,
-                (number, fact) -> fact.put("name", "Drive " + number),
-                "ephi",
-                "tracked",
-                "moved",
-                "copied",
-                "reused",
-                "disposed",
-                "erased");
-    }
-
-    private void vulnerabilities(String id, int count, String system, int systems) {
-        list(
-                "vulnerabilities",
-                count,
-                id,
-                (number, fact) -> {
-                    fact.put("system", system + (1 + number % systems));
-                    fact.put("severity", dice.of("low", "moderate", "high", "critical"));
-                    fact.put("found", dice.day(300));
-                },
-                "validated",
-                "fixed",
-                "exploited");
-    }
-
-    private void services() {
-        list(
-                "facilities",
-                1,
-                "b",
-                (id, fact) -> fact.put("name", "Building " + id),
-                "ephi",
-                "access-limited",
-                "contingency-access",
-                "security-plan",
-                "access-validated",
-                "environment-protected",
-                "maintenance-recorded");
-        list(
-                "services",
-                3,
-                "h",
-                (id, fact) -> {
-                    fact.put("name", "Service " + id);
-                    fact.put("systems", List.of("s" + id, "s" + (id + 1)));
-                    fact.put("tolerable-downtime", 2 * id);
-                },
-                "downtime-procedure");
-        list(
-                "changes",
-                2,
-                "x",
-                (id, fact) -> {
-                    fact.put("kind", "new-system");
-                    fact.put("on", dice.day(500));
-                },
-                "assessed",
-                "written");
-    }
-
     private void events() {
         List<Map<String, Object>> activities = new ArrayList<>();
         for (int i = 1; i <= 11; i++) {
-            Map<String, Object> activity = dice.answers(
-                    "succeeded",
-                    "written",
-                    "technical",
-                    "nontechnical",
-                    "threats",
-                    "vulnerabilities",
-                    "likelihood",
-                    "impact",
-                    "risk-levels");
+            Map<String, Object> activity =
+                    dice.answers("succeeded written technical nontechnical threats vulnerabilities likelihood impact "
+                            + "risk-levels");
             activity.put("id", "a" + i);
             activity.put(
                     "kind",
@@ -385,7 +147,7 @@ final class Synthetic {
             activities.add(activity);
         }
         sections.put("activities", activities);
-        list(
+        lists.add(
                 "risks",
                 5,
                 "r",
@@ -397,7 +159,7 @@ final class Synthetic {
                     fact.put("due", LocalDate.of(2027, 6, 30).minusDays(dice.below(600)));
                 },
                 "done");
-        list(
+        lists.add(
                 "incidents",
                 2,
                 "i",
@@ -407,28 +169,12 @@ final class Synthetic {
                     fact.put("contained", dice.day(600));
                     fact.put(
                             "handling",
-                            dice.answers(
-                                    "triaged",
-                                    "prioritized",
-                                    "plan-followed",
-                                    "escalated",
-                                    "root-cause",
-                                    "actions-recorded",
-                                    "stakeholders-told",
-                                    "eradicated",
-                                    "normal-confirmed"));
+                            dice.answers("triaged prioritized plan-followed escalated root-cause actions-recorded "
+                                    + "stakeholders-told eradicated normal-confirmed"));
                 },
-                "identified",
-                "responded",
-                "mitigated",
-                "documented",
-                "recovery-needed",
-                "recovered",
-                "backups-verified",
-                "restoration-verified",
-                "recovery-declared",
-                "phi");
-        list(
+                "identified responded mitigated documented recovery-needed recovered backups-verified "
+                        + "restoration-verified recovery-declared phi");
+        lists.add(
                 "breaches",
                 1,
                 "e",
@@ -440,41 +186,21 @@ final class Synthetic {
                     fact.put("discovered", dice.day(300));
                     fact.put("individuals", dice.below(900));
                     Map<String, Object> notice = dice.answers(
-                            "what-happened",
-                            "types-of-phi",
-                            "steps",
-                            "own-measures",
-                            "contact",
-                            "plain-language",
-                            "deceased",
-                            "next-of-kin");
+                            "what-happened types-of-phi steps own-measures contact plain-language deceased "
+                                    + "next-of-kin");
                     notice.put("on", dice.day(200));
                     notice.put("method", dice.of("first-class-mail", "e-mail"));
                     notice.put("unreachable", dice.below(14));
                     fact.put("individual-notice", notice);
                 },
-                "impermissible",
-                "ephi",
-                "encrypted",
-                "destroyed",
-                "logged");
+                "impermissible ephi encrypted destroyed logged");
     }
 
     private void complete() {
         Map<String, Object> complete = new LinkedHashMap<>();
-        for (String list : List.of(
-                "systems",
-                "workforce",
-                "vendors",
-                "activities",
-                "designations",
-                "data-flows",
-                "breaches",
-                "incidents",
-                "media",
-                "risks",
-                "patient-requests",
-                "access-grants")) {
+        for (String list : ("systems workforce vendors activities designations data-flows breaches incidents "
+                        + "media risks patient-requests access-grants")
+                .split(" ")) {
             if (dice.one(2)) {
                 Map<String, Object> statement = new LinkedHashMap<>();
                 statement.put("answer", dice.answer());
@@ -484,21 +210,5 @@ final class Synthetic {
             }
         }
         sections.put("complete", complete);
-    }
-
-    private interface More {
-        void add(int id, Map<String, Object> fact);
-    }
-
-    private void list(String section, int count, String prefix, More more, String... answers) {
-        List<Map<String, Object>> facts = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            Map<String, Object> fact = new LinkedHashMap<>();
-            fact.put("id", prefix + i);
-            more.add(i, fact);
-            fact.putAll(dice.answers(answers));
-            facts.add(fact);
-        }
-        sections.put(section, facts);
     }
 }

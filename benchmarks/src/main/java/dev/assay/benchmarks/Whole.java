@@ -9,8 +9,6 @@ import dev.assay.engine.rules.Saying;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -40,25 +38,11 @@ public final class Whole implements BiFunction<Path, Integer, String> {
 
     private static String text(Stages stages, Snapshot snapshot) {
         List<List<Saying>> sayings = stages.sayings(stages.facts(snapshot));
-        Set<String> said = new TreeSet<>();
-        sayings.forEach(ofPack -> ofPack.forEach(saying -> said.add(text(saying))));
-        StringBuilder out = new StringBuilder();
-        said.forEach(out::append);
+        StringBuilder out = new StringBuilder(Said.text(sayings));
         AssessmentResults results = stages.conclude(snapshot, sayings);
         results.findings().forEach(finding -> append(finding, out));
         results.advice().forEach(observation -> append(observation, out));
         return out.append(results.risks()).append(results.problems()).toString();
-    }
-
-    private static String text(Saying saying) {
-        StringBuilder out = new StringBuilder(saying.rule().check() + "\t"
-                + saying.rule().name() + "\t" + saying.subject().id() + " " + saying.missing());
-        saying.matched()
-                .forEach(fact -> out.append(' ')
-                        .append(fact.getClass().getSimpleName())
-                        .append(' ')
-                        .append(fact.id()));
-        return out.append('\n').toString();
     }
 
     private static void append(Finding finding, StringBuilder out) {

@@ -22,10 +22,10 @@ abstract class Checks {
         return new Answered(rules, check, needs, where);
     }
 
-    /** @param checks each as check or, where the practice has another name, check=practice */
-    static List<HabitCheck> habits(Rules rules, String... checks) {
+    /** @param checks each as check or, where the practice has another name, check=practice; with spaces between */
+    static List<HabitCheck> habits(Rules rules, String checks) {
         List<HabitCheck> all = new ArrayList<>();
-        for (String check : checks) {
+        for (String check : checks.split(" ")) {
             int equals = check.indexOf('=');
             all.add(new HabitCheck(
                     rules, equals < 0 ? check : check.substring(0, equals), check.substring(equals + 1)));
@@ -33,10 +33,10 @@ abstract class Checks {
         return all;
     }
 
-    /** @param checks each as check=topic */
-    static List<PolicyCheck> policies(Rules rules, String... checks) {
+    /** @param checks each as check=topic, with spaces between */
+    static List<PolicyCheck> policies(Rules rules, String checks) {
         List<PolicyCheck> all = new ArrayList<>();
-        for (String check : checks) {
+        for (String check : checks.split(" ")) {
             int equals = check.indexOf('=');
             all.add(new PolicyCheck(rules, check.substring(0, equals), check.substring(equals + 1)));
         }

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 final class CsfPeople extends Checks {
 
     private static final Key CRITICAL = Key.of("critical");
-    private static final Key MATTERS = Key.of("matters", "critical", "ephi", "phi");
-    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement", "ephi", "phi");
+    private static final Key MATTERS = Key.of("matters", "critical ephi phi");
+    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement ephi phi");
     private static final Key LEFT = Key.of("left");
-    private static final Key WORKS_HERE = Key.of("works-here", "left", "left-on", "started");
+    private static final Key WORKS_HERE = Key.of("works-here", "left left-on started");
 
     private final Answered criticalVendorAssessed = answered("critical-vendor-assessed", Key.of("assessed"), CRITICAL);
     private final Answered vendorAssessed = answered("vendor-assessed", Key.of("assessed"), MATTERS);
@@ -23,12 +23,12 @@ final class CsfPeople extends Checks {
     private final Answered vendorMonitored = answered("vendor-monitored", Key.of("monitored"), MATTERS);
     private final Answered vendorRisksHandled = answered("vendor-risks-handled", Key.of("risks-handled"), MATTERS);
     private final Answered vendorSecurityAgreed =
-            answered("vendor-security-agreed", Key.of("security-agreed", "agreement", "security-terms"), MATTERS);
+            answered("vendor-security-agreed", Key.of("security-agreed", "agreement security-terms"), MATTERS);
     private final Answered vendorDataReturned =
             answered("vendor-data-returned", Key.of("agreement.return-or-destroy"), TERMS_OWED);
     private final Answered leaversClosedOut = answered("leavers-closed-out", Key.of("access-ended"), LEFT);
     private final Answered membersTrained = answered(
-            "members-trained", Key.of("security-trained-by", "security-trained", "security-trained-on"), WORKS_HERE);
+            "members-trained", Key.of("security-trained-by", "security-trained security-trained-on"), WORKS_HERE);
 
     private final Rule criticalityApplies = rule("Vendor criticality: applies");
     private final Rule criticalityKnown = rule("Vendor criticality: known");

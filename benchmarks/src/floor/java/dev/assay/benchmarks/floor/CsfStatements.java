@@ -17,76 +17,31 @@ final class CsfStatements extends Checks {
         super(rules);
         habits = habits(
                 rules,
-                "access-reviews",
-                "acquisition-integrity",
-                "activity-review",
-                "alerts-analyzed",
-                "alerts-forwarded",
-                "asset-life-cycle",
-                "assets-classified",
-                "awareness-program=security-awareness-program",
-                "capacity-watched",
-                "contingency-testing",
-                "critical-services-told",
-                "data-in-use=data-in-use-protection",
-                "data-inventory",
-                "dependencies-told",
-                "device-and-service-accounts",
-                "documentation-updates",
-                "event-impact-judged",
-                "exercises-with-vendors",
-                "fallback-systems",
-                "hardware-maintenance",
-                "identity-proofing",
-                "improvements-from-exercises",
-                "improvements-from-operations",
-                "improvements-from-reviews",
-                "incident-criteria",
-                "least-privilege",
-                "legal-obligations",
-                "logs-correlated",
-                "network-monitoring",
-                "network-separated",
-                "partner-duties-shared",
-                "password-management",
-                "plans-known-and-kept",
-                "policy-changes-told",
-                "premises-watched",
-                "recovery-norms",
-                "risk-management",
-                "risk-method",
-                "risk-reporting",
-                "risk-responses-told",
-                "risk-tolerance",
-                "sanctions",
-                "secure-configuration",
-                "security-duties-known",
-                "security-in-hr",
-                "security-maintenance",
-                "security-policy-told",
-                "separation-of-duties",
-                "software-allowed",
-                "software-updates",
-                "specialist-training",
-                "threat-informed-analysis",
-                "threat-intelligence",
-                "vendor-offboarding",
-                "vendor-work-watched",
-                "vulnerability-disclosure",
-                "vulnerability-management");
+                "access-reviews acquisition-integrity activity-review alerts-analyzed "
+                        + "alerts-forwarded asset-life-cycle assets-classified "
+                        + "awareness-program=security-awareness-program capacity-watched contingency-testing "
+                        + "critical-services-told data-in-use=data-in-use-protection data-inventory "
+                        + "dependencies-told device-and-service-accounts documentation-updates "
+                        + "event-impact-judged exercises-with-vendors fallback-systems hardware-maintenance "
+                        + "identity-proofing improvements-from-exercises improvements-from-operations "
+                        + "improvements-from-reviews incident-criteria least-privilege legal-obligations "
+                        + "logs-correlated network-monitoring network-separated partner-duties-shared "
+                        + "password-management plans-known-and-kept policy-changes-told premises-watched "
+                        + "recovery-norms risk-management risk-method risk-reporting risk-responses-told "
+                        + "risk-tolerance sanctions secure-configuration security-duties-known security-in-hr "
+                        + "security-maintenance security-policy-told separation-of-duties software-allowed "
+                        + "software-updates specialist-training threat-informed-analysis threat-intelligence "
+                        + "vendor-offboarding vendor-work-watched vulnerability-disclosure "
+                        + "vulnerability-management");
         habitsDevelopsSoftware = habits(rules, "secure-development");
         habitsSingleSignOn = habits(rules, "identity-assertions");
         policies = policies(
                 rules,
-                "access-policy=access-control",
-                "change-policy=change-management",
-                "contingency-plan=contingency",
-                "emergency-plan=emergency-mode",
-                "incident-plan=incident-response",
-                "recovery-plan=disaster-recovery",
-                "risk-policy=risk-management",
-                "security-policy=security-management",
-                "supply-chain-policy=supply-chain");
+                "access-policy=access-control change-policy=change-management "
+                        + "contingency-plan=contingency emergency-plan=emergency-mode "
+                        + "incident-plan=incident-response recovery-plan=disaster-recovery "
+                        + "risk-policy=risk-management security-policy=security-management "
+                        + "supply-chain-policy=supply-chain");
     }
 
     void say(FactLists facts, LocalDate asOf, Sayings out) {

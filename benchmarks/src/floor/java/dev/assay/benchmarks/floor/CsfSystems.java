@@ -25,7 +25,7 @@ final class CsfSystems extends Checks {
     private final Answered malwareProtected = answered("malware-protected", Key.of("malware-protection"));
     private final Answered ownLogins = answered("own-logins", Key.of("own-logins"));
     private final Answered systemsSupported =
-            answered("systems-supported", Key.of("supported-or-handled", "support-ends", "unsupported-risk-handled"));
+            answered("systems-supported", Key.of("supported-or-handled", "support-ends unsupported-risk-handled"));
     private final Answered secondFactor = answered("second-factor", Key.of("mfa"), REMOTE_ACCESS);
     private final Answered backupsMade = answered("backups-made", Key.of("backup"), STORES_DATA);
     private final Answered storedDataEncrypted =

@@ -13,134 +13,51 @@ final class HipaaBreaches extends Checks {
 
     private static final Key BURDEN_MET = Key.of(
             "burden-met",
-            "agent",
-            "assessment",
-            "associate-discovered",
-            "covered-entity-notice",
-            "destroyed",
-            "discoverable",
-            "discovered",
-            "encrypted",
-            "ephi",
-            "exclusion",
-            "exclusion-documented",
-            "impermissible",
-            "individual-notice",
-            "individuals",
-            "key-taken",
-            "law-enforcement",
-            "media-notice",
-            "most-in-one-state",
-            "on",
-            "open-at-the-time",
-            "secretary-notice");
+            "agent assessment associate-discovered covered-entity-notice destroyed discoverable "
+                    + "discovered encrypted ephi exclusion exclusion-documented impermissible "
+                    + "individual-notice individuals key-taken law-enforcement media-notice "
+                    + "most-in-one-state on open-at-the-time secretary-notice");
     private static final Key ASKED_IN_WRITING = Key.of("asked-in-writing", "law-enforcement");
     private static final Key WAITED = Key.of(
-            "waited",
-            "covered-entity-notice",
-            "individual-notice",
-            "law-enforcement",
-            "media-notice",
-            "secretary-notice");
+            "waited", "covered-entity-notice individual-notice law-enforcement media-notice " + "secretary-notice");
     private static final Key ASKED_ORALLY = Key.of("asked-orally", "law-enforcement");
     private static final Key NOTIFIABLE = Key.of(
             "notifiable",
-            "assessment",
-            "covered-entity-notice",
-            "destroyed",
-            "encrypted",
-            "ephi",
-            "exclusion",
-            "exclusion-documented",
-            "impermissible",
-            "individual-notice",
-            "key-taken",
-            "media-notice",
-            "on",
-            "open-at-the-time",
-            "secretary-notice");
+            "assessment covered-entity-notice destroyed encrypted ephi exclusion "
+                    + "exclusion-documented impermissible individual-notice key-taken media-notice on "
+                    + "open-at-the-time secretary-notice");
     private static final Key COVERED_ENTITY_TOLD = Key.of(
             "covered-entity-told",
-            "agent",
-            "associate-discovered",
-            "covered-entity-notice",
-            "discoverable",
-            "discovered",
-            "law-enforcement");
+            "agent associate-discovered covered-entity-notice discoverable discovered " + "law-enforcement");
     private static final Key COVERED_ENTITY_TOLD_IN_TIME = Key.of(
             "covered-entity-told-in-time",
-            "agent",
-            "associate-discovered",
-            "covered-entity-notice",
-            "discoverable",
-            "discovered",
-            "law-enforcement");
+            "agent associate-discovered covered-entity-notice discoverable discovered " + "law-enforcement");
     private static final Key INDIVIDUALS_TOLD = Key.of(
-            "individuals-told",
-            "agent",
-            "associate-discovered",
-            "discoverable",
-            "discovered",
-            "individual-notice",
-            "law-enforcement");
+            "individuals-told", "agent associate-discovered discoverable discovered individual-notice law-enforcement");
     private static final Key INDIVIDUALS_TOLD_IN_TIME = Key.of(
             "individuals-told-in-time",
-            "agent",
-            "associate-discovered",
-            "discoverable",
-            "discovered",
-            "individual-notice",
-            "law-enforcement");
+            "agent associate-discovered discoverable discovered individual-notice law-enforcement");
     private static final Key SECRETARY_TOLD = Key.of(
             "secretary-told",
-            "agent",
-            "associate-discovered",
-            "discoverable",
-            "discovered",
-            "individuals",
-            "law-enforcement",
-            "secretary-notice");
+            "agent associate-discovered discoverable discovered individuals law-enforcement " + "secretary-notice");
     private static final Key COVERED_ENTITY_NOTICE_SENT = Key.of("covered-entity-notice.sent");
     private static final Key INDIVIDUAL_NOTICE_SENT = Key.of("individual-notice.sent");
     private static final Key FEW_UNREACHABLE = Key.of("few-unreachable", "individual-notice");
     private static final Key INDIVIDUAL_NOTICE_DECEASED = Key.of("individual-notice.deceased");
     private static final Key MANY_UNREACHABLE = Key.of("many-unreachable", "individual-notice");
-    private static final Key MEDIA_OWED = Key.of("media-owed", "individuals", "most-in-one-state");
-    private static final Key MEDIA_TOLD = Key.of(
-            "media-told",
-            "agent",
-            "associate-discovered",
-            "discoverable",
-            "discovered",
-            "law-enforcement",
-            "media-notice");
+    private static final Key MEDIA_OWED = Key.of("media-owed", "individuals most-in-one-state");
+    private static final Key MEDIA_TOLD =
+            Key.of("media-told", "agent associate-discovered discoverable discovered law-enforcement media-notice");
     private static final Key MEDIA_TOLD_IN_TIME = Key.of(
-            "media-told-in-time",
-            "agent",
-            "associate-discovered",
-            "discoverable",
-            "discovered",
-            "law-enforcement",
-            "media-notice");
+            "media-told-in-time", "agent associate-discovered discoverable discovered law-enforcement media-notice");
     private static final Key MEDIA_NOTICE_SENT = Key.of("media-notice.sent");
     private static final Key SECRETARY_AT_ONCE = Key.of("secretary-at-once", "individuals");
     private static final Key SECRETARY_TOLD_IN_TIME = Key.of(
             "secretary-told-in-time",
-            "agent",
-            "associate-discovered",
-            "discoverable",
-            "discovered",
-            "individuals",
-            "law-enforcement",
-            "secretary-notice");
+            "agent associate-discovered discoverable discovered individuals law-enforcement " + "secretary-notice");
     private static final Key SECRETARY_YEARLY = Key.of("secretary-yearly", "individuals");
     private static final Key RELIES_ON_ASSESSMENT = Key.of(
-            "relies-on-assessment",
-            "assessment",
-            "covered-entity-notice",
-            "individual-notice",
-            "media-notice",
-            "secretary-notice");
+            "relies-on-assessment", "assessment covered-entity-notice individual-notice media-notice secretary-notice");
 
     private final Answered breachShown = answered("breach-shown", BURDEN_MET);
     private final Answered usePermitted = answered("use-permitted", Key.of("permitted", "impermissible"));

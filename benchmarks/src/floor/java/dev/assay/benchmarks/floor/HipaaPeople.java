@@ -13,9 +13,9 @@ import java.util.List;
 /** What HIPAA asks about who works here, what they may see, and what patients ask for. */
 final class HipaaPeople extends Checks {
 
-    private static final Key GONE = Key.of("gone", "left", "left-on");
-    private static final Key WORKS_HERE = Key.of("works-here", "left", "left-on", "started");
-    private static final Key STANDING = Key.of("standing", "ended", "ended-on");
+    private static final Key GONE = Key.of("gone", "left left-on");
+    private static final Key WORKS_HERE = Key.of("works-here", "left left-on started");
+    private static final Key STANDING = Key.of("standing", "ended ended-on");
     private static final Key PRIVACY = Key.of("privacy", "policies");
     private static final Key SECURITY = Key.of("security", "policies");
     private static final Key ACCESS_DENIED = Key.of("access-denied", "outcome");
@@ -23,23 +23,23 @@ final class HipaaPeople extends Checks {
     private static final Key DIRECTED = Key.of("directed", "third-party");
     private static final Key FOR_ACCESS = Key.of("for-access", "kind");
     private static final Key ACTED_IN_TIME =
-            Key.of("acted-in-time", "acted", "acted-on", "extended", "extended-on", "extension-written", "on");
+            Key.of("acted-in-time", "acted acted-on extended extended-on extension-written on");
     private static final Key FOR_ACCOUNTING = Key.of("for-accounting", "kind");
     private static final Key NOT_HELD = Key.of("not-held", "outcome");
-    private static final Key REVIEW_OWED = Key.of("review-owed", "ground", "outcome", "review-asked");
+    private static final Key REVIEW_OWED = Key.of("review-owed", "ground outcome review-asked");
 
     private final Answered leaverAccessEnded =
-            answered("leaver-access-ended", Key.of("access-ended-by", "access-ended", "access-ended-on"), GONE);
+            answered("leaver-access-ended", Key.of("access-ended-by", "access-ended access-ended-on"), GONE);
     private final Answered memberPrivacyTrained = answered(
             "member-privacy-trained",
-            Key.of("privacy-trained-by", "privacy-trained", "privacy-trained-on", "started"),
+            Key.of("privacy-trained-by", "privacy-trained privacy-trained-on started"),
             WORKS_HERE);
     private final Answered memberTrainingDocumented =
             answered("member-training-documented", Key.of("privacy-training-documented"), WORKS_HERE);
     private final Answered workforceAuthorized = answered("workforce-authorized", Key.of("authorized"), WORKS_HERE);
     private final Answered workforceCleared = answered("workforce-cleared", Key.of("cleared"), WORKS_HERE);
     private final Answered grantRightlyHeld =
-            answered("grant-rightly-held", Key.of("rightly-held", "ended", "ended-on", "needed"));
+            answered("grant-rightly-held", Key.of("rightly-held", "ended ended-on needed"));
     private final Answered grantAuthorized = answered("grant-authorized", Key.of("authorized"), STANDING);
     private final Answered privacySanctionApplied = answered("privacy-sanction-applied", Key.of("applied"), PRIVACY);
     private final Answered privacySanctionDocumented =
@@ -59,7 +59,7 @@ final class HipaaPeople extends Checks {
     private final Answered accessThirdParty = answered("access-third-party", Key.of("sent-to-third-party"), DIRECTED);
     private final Answered accessInTime = answered("access-in-time", ACTED_IN_TIME, FOR_ACCESS);
     private final Answered accessRightKept =
-            answered("access-right-kept", Key.of("right-kept", "ground", "outcome"), FOR_ACCESS);
+            answered("access-right-kept", Key.of("right-kept", "ground outcome"), FOR_ACCESS);
     private final Answered accountingInTime = answered("accounting-in-time", ACTED_IN_TIME, FOR_ACCOUNTING);
     private final Answered holderTold = answered("holder-told", Key.of("holder-told"), NOT_HELD);
     private final Answered denialReviewed = answered("denial-reviewed", Key.of("reviewed"), REVIEW_OWED);

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 /** What HIPAA asks of vendors and of contracts with them. */
 final class HipaaVendors extends Checks {
 
-    private static final Key CONTRACT_OWED = Key.of("contract-owed", "ephi", "phi");
+    private static final Key CONTRACT_OWED = Key.of("contract-owed", "ephi phi");
     private static final Key OTHER_ARRANGEMENT = Key.of("other-arrangement", "agreement");
-    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", "ephi", "phi");
-    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement", "ephi", "phi");
+    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", "ephi phi");
+    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement ephi phi");
     private static final Key PATTERN_KNOWN = Key.of("pattern-known");
-    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement", "ephi", "phi");
+    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement ephi phi");
 
     private final Answered associateAgreement =
             answered("associate-agreement", Key.of("agreed-in-writing", "agreement"), CONTRACT_OWED);

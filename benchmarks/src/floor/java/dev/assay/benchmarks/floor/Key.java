@@ -9,7 +9,8 @@ record Key(String name, List<String> missing) {
         return new Key(name, List.of(name));
     }
 
-    static Key of(String name, String... from) {
-        return new Key(name, List.of(from));
+    /** @param from what it is worked out from, with spaces between */
+    static Key of(String name, String from) {
+        return new Key(name, List.of(from.split(" ")));
     }
 }
