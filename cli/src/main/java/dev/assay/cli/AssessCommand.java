@@ -152,6 +152,7 @@ final class AssessCommand implements Callable<Integer> {
             progress.step("Loading packs...");
             Assessor assessor = packs.openSome(assay);
             AssessmentPlan plan = threshold(planned.plan(assay, assessor));
+            assessor.prepare(plan);
             progress.step("Reading facts...");
             FactsFiles kept = folder.isPresent() ? reports.kept(assessor, files) : files;
             Snapshot snapshot = assessor.read(kept);

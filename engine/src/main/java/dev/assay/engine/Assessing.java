@@ -66,6 +66,10 @@ final class Assessing {
         KnownFacts known = new KnownFacts(
                 plan, snapshot.without(fact -> without.contains(fact.fact().getClass())));
         List<Fact> facts = known.forRules(periods);
+        for (LoadedPlugin plugin : plugins) {
+            running.accept(plugin.pack().id());
+            plugin.rules().load();
+        }
         List<PackVerdict> verdicts = new ArrayList<>();
         for (LoadedPlugin plugin : plugins) {
             running.accept(plugin.pack().id());

@@ -152,6 +152,22 @@ public final class Assessor {
                 running);
     }
 
+    /**
+     * Begins to load the rules that a plan needs, on a thread beside, for whoever reads facts meanwhile and assesses them then. Without
+     * it the rules of packs that came with Assay are loaded when they are first run.
+     */
+    public void prepare(AssessmentPlan plan) {
+        List<LoadedPlugin> needed = plugins.stream()
+                .filter(plugin -> plan.packs().isEmpty()
+                        || plan.packs().contains(plugin.pack().id()))
+                .toList();
+        Thread thread = new Thread(() -> needed.forEach(plugin -> plugin.rules().load()), "load-rules");
+        thread.setDaemon(true);
+        // What goes wrong is kept, and told by whoever runs the rules.
+        thread.setUncaughtExceptionHandler((t, e) -> {});
+        thread.start();
+    }
+
     /** The packs that are loaded, by id. */
     public List<RulePack> packs() {
         return plugins.stream().map(LoadedPlugin::pack).toList();

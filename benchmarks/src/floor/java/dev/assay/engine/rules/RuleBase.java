@@ -32,7 +32,7 @@ public final class RuleBase {
      *
      * @throws IllegalStateException if nobody wrote the pack's checks by hand, or not all of them
      */
-    public static RuleBase load(CompiledRules compiled, ClassLoader parent) {
+    public static RuleBase of(CompiledRules compiled, ClassLoader parent) {
         if (compiled.rules().isEmpty()) {
             return NONE;
         }
@@ -49,6 +49,12 @@ public final class RuleBase {
         }
         return new RuleBase(checks);
     }
+
+    /** There is nothing to load. */
+    public void load() {}
+
+    /** There is nothing to load. */
+    public void require() {}
 
     /** What the checks say of the facts. */
     public List<Saying> run(Collection<? extends Fact> facts, LocalDate asOf) {

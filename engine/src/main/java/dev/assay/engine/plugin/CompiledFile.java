@@ -1,5 +1,6 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.model.Catalog;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.Source;
@@ -7,14 +8,15 @@ import dev.assay.api.model.Verb;
 import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleCompiler;
 import dev.assay.engine.rules.Spoken;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,119 +27,116 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compiled rules as one file, so that nothing is compiled at start-up. It names what it was made of: the content of the
- * pack, the API and the version of the rule engine. Where any of them is another one, it is as if it were not there.
+ * A compiled pack as one file, so that nothing is parsed or compiled at start-up: the catalog as it was read, and the rules. It names
+ * what it was made of: the content of the pack, the API and the version of the rule engine. Where any of them is another one, it is
+ * as if it were not there.
  */
 final class CompiledFile {
 
-    /** Another one whenever rules are compiled from another text or called by other names. */
-    static final String FORMAT = "assay-compiled-4";
+    /** Another one whenever rules are compiled from another text or called by other names, or a catalog is read otherwise. */
+    static final String FORMAT = "assay-compiled-5";
+
+    private static final byte[] HEAD = FORMAT.getBytes(StandardCharsets.US_ASCII);
 
     private CompiledFile() {}
 
-    static byte[] write(CompiledRules rules, String pack, String sha256) {
+    static byte[] write(Compiled compiled, String sha256) {
+        CompiledRules rules = compiled.rules();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeUTF(FORMAT);
-            out.writeUTF(ApiRange.CURRENT);
-            out.writeUTF(rules.engine());
-            out.writeUTF(sha256);
-            out.writeUTF(pack);
-            out.writeUTF(rules.model());
-            write(rules.practices(), out);
-            out.writeInt(rules.said().size());
+        try {
+            Texts.Writer out = new Texts.Writer();
+            out.text(ApiRange.CURRENT);
+            out.text(rules.engine());
+            out.text(sha256);
+            new CatalogWriter(out).write(compiled.catalog());
+            out.text(rules.model());
+            out.texts(rules.practices());
+            out.count(rules.said().size());
             for (List<Spoken> together : rules.said()) {
-                out.writeInt(together.size());
+                out.count(together.size());
                 for (Spoken spoken : together) {
                     write(spoken.rule(), out);
-                    write(spoken.missing(), out);
+                    out.texts(spoken.missing());
                 }
             }
-            out.writeInt(rules.classes().size());
+            out.count(rules.classes().size());
             for (Map.Entry<String, byte[]> entry : rules.classes().entrySet()) {
-                out.writeUTF(entry.getKey());
-                out.writeInt(entry.getValue().length);
-                out.write(entry.getValue());
+                out.text(entry.getKey());
+                out.bytes(entry.getValue());
             }
+            bytes.write(HEAD);
+            out.into(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(Rule rule, DataOutputStream out) throws IOException {
-        out.writeUTF(rule.name());
-        out.writeUTF(rule.check().name());
-        out.writeUTF(rule.verb().name());
-        out.writeUTF(rule.source().file());
-        out.writeInt(rule.source().line());
-        out.writeInt(rule.source().column());
+    private static void write(Rule rule, Texts.Writer out) throws IOException {
+        out.text(rule.name());
+        out.text(rule.check().name());
+        out.constant(rule.verb());
+        out.text(rule.source().file());
+        out.number(rule.source().line());
+        out.number(rule.source().column());
         Map<String, Set<String>> rests = new TreeMap<>(rule.rests());
-        out.writeInt(rests.size());
+        out.count(rests.size());
         for (Map.Entry<String, Set<String>> entry : rests.entrySet()) {
-            out.writeUTF(entry.getKey());
-            write(new TreeSet<>(entry.getValue()), out);
+            out.text(entry.getKey());
+            out.texts(new TreeSet<>(entry.getValue()));
         }
-        write(rule.sections(), out);
+        out.texts(rule.sections());
     }
 
-    private static void write(Collection<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
+    /** What was compiled, unless it was made of something else. */
+    static Optional<Compiled> read(byte[] bytes, String sha256) {
+        if (!Arrays.equals(HEAD, 0, HEAD.length, bytes, 0, Math.min(HEAD.length, bytes.length))) {
+            return Optional.empty();
         }
-    }
-
-    /** The compiled rules, unless they were made of something else. */
-    static Optional<CompiledRules> read(byte[] bytes, String sha256) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (!in.readUTF().equals(FORMAT) || !in.readUTF().equals(ApiRange.CURRENT)) {
+        try {
+            Texts.Reader in = new Texts.Reader(ByteBuffer.wrap(bytes).position(HEAD.length));
+            String api = in.text();
+            String engine = in.text();
+            if (!api.equals(ApiRange.CURRENT)
+                    || !engine.equals(RuleCompiler.version())
+                    || !in.text().equals(sha256)) {
                 return Optional.empty();
             }
-            String engine = in.readUTF();
-            if (!engine.equals(RuleCompiler.version()) || !in.readUTF().equals(sha256)) {
-                return Optional.empty();
-            }
-            String pack = in.readUTF();
-            String model = in.readUTF();
-            List<String> practices = texts(in);
+            Catalog catalog = new CompiledCatalog(in).read();
+            String model = in.text();
+            List<String> practices = in.texts();
             List<List<Spoken>> said = new ArrayList<>();
-            for (int i = in.readInt(); i > 0; i--) {
+            for (int i = in.count(); i > 0; i--) {
                 List<Spoken> together = new ArrayList<>();
-                for (int j = in.readInt(); j > 0; j--) {
-                    together.add(new Spoken(rule(pack, in), texts(in)));
+                for (int j = in.count(); j > 0; j--) {
+                    together.add(new Spoken(rule(catalog.pack(), in), in.texts()));
                 }
                 said.add(together);
             }
             Map<String, byte[]> classes = new LinkedHashMap<>();
-            for (int i = in.readInt(); i > 0; i--) {
-                String name = in.readUTF();
-                classes.put(name, in.readNBytes(in.readInt()));
+            for (int i = in.count(); i > 0; i--) {
+                classes.put(in.text(), in.bytes());
             }
-            return Optional.of(new CompiledRules(engine, model, classes, said, practices));
-        } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
-            // Damaged, cut short or of another format: the rules themselves are there and are compiled again.
+            return Optional.of(new Compiled(catalog, new CompiledRules(engine, model, classes, said, practices)));
+        } catch (IllegalArgumentException
+                | BufferUnderflowException
+                | IndexOutOfBoundsException
+                | DateTimeException
+                | ArithmeticException e) {
+            // Damaged, cut short or of another format: the pack itself is there, and is read and compiled again.
             return Optional.empty();
         }
     }
 
-    private static Rule rule(String pack, DataInputStream in) throws IOException {
-        String name = in.readUTF();
-        CheckId check = new CheckId(pack, in.readUTF());
-        Verb verb = Verb.valueOf(in.readUTF());
-        Source source = new Source(in.readUTF(), in.readInt(), in.readInt());
+    private static Rule rule(String pack, Texts.Reader in) {
+        String name = in.text();
+        CheckId check = new CheckId(pack, in.text());
+        Verb verb = Verb.valueOf(in.text());
+        Source source = new Source(in.text(), Math.toIntExact(in.number()), Math.toIntExact(in.number()));
         Map<String, Set<String>> rests = new LinkedHashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            rests.put(in.readUTF(), new LinkedHashSet<>(texts(in)));
+        for (int i = in.count(); i > 0; i--) {
+            rests.put(in.text(), new LinkedHashSet<>(in.texts()));
         }
-        return new Rule(name, check, verb, source, rests, texts(in));
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            texts.add(in.readUTF());
-        }
-        return texts;
+        return new Rule(name, check, verb, source, rests, in.texts());
     }
 }

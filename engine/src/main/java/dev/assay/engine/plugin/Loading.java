@@ -18,20 +18,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A plugin while it is being loaded: its classes, its catalog and its rules as they are written. */
+/** A plugin while it is being loaded: its classes, and, where they are asked for, its catalog and its rules as they are written. */
 final class Loading {
 
     private static final String PROVIDERS = "META-INF/services/" + Plugin.class.getName();
 
     final PackFiles files;
     final List<Class<? extends Fact>> facts;
-    final FactTypes types;
-    final PackSource source;
     final RuleClassLoader ruleClasses;
+    private final List<Class<? extends Fact>> all;
 
     /**
      * @param builtIn the fact records that every plugin can match
-     * @throws ProblemsException with everything that is wrong with its classes or its catalog
+     * @throws ProblemsException with everything that is wrong with its classes
      */
     Loading(PackFiles files, Manifest manifest, Collection<Class<? extends Fact>> builtIn) {
         this.files = files;
@@ -39,11 +38,9 @@ final class Loading {
         PluginClassLoader classes = new PluginClassLoader(manifest.id(), engine, files.classes());
         this.facts = ownFacts(classes);
         requireProvided(manifest);
-        List<Class<? extends Fact>> all = new ArrayList<>(builtIn);
+        this.all = new ArrayList<>(builtIn);
         facts.forEach(fact -> refuseNamesake(fact, all));
         all.addAll(facts);
-        this.types = new FactTypes(all);
-        this.source = new CatalogReader(files, types).read();
         this.ruleClasses = new RuleClassLoader(engine, classes);
     }
 
@@ -77,9 +74,21 @@ final class Loading {
                 .toList();
     }
 
-    CompiledRules compile() {
-        return new RuleCompiler(source.catalog().pack(), types, ruleClasses)
+    FactTypes types() {
+        return new FactTypes(all);
+    }
+
+    /** @throws ProblemsException with everything that is wrong with its catalog */
+    PackSource source() {
+        return new CatalogReader(files, types()).read();
+    }
+
+    /** @throws ProblemsException with everything that is wrong with its catalog, or else with its rules */
+    Compiled compile() {
+        PackSource source = source();
+        CompiledRules rules = new RuleCompiler(source.catalog().pack(), types(), ruleClasses)
                 .compile(source.catalog().checks().values(), source.forms(), drl());
+        return new Compiled(source.catalog(), rules);
     }
 
     private static List<Class<? extends Fact>> ownFacts(PluginClassLoader classes) {

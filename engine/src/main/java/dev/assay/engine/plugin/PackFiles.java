@@ -35,6 +35,7 @@ final class PackFiles {
 
     private final Path origin;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, String> hashes = new TreeMap<>();
     private Signer signer = Signer.NONE;
 
     private PackFiles(Path origin) {
@@ -194,7 +195,10 @@ final class PackFiles {
         StringBuilder lines = new StringBuilder();
         files.forEach((name, bytes) -> {
             if (counts.test(name)) {
-                lines.append(sha256(bytes)).append("  ").append(name).append('\n');
+                lines.append(hashes.computeIfAbsent(name, n -> sha256(bytes)))
+                        .append("  ")
+                        .append(name)
+                        .append('\n');
             }
         });
         return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));

@@ -44,8 +44,7 @@ public final class PluginFolder {
             Manifest manifest = Manifest.read(files);
             manifest.requireApi();
             Loading loading = new Loading(files, manifest, builtIn);
-            return CompiledFile.write(
-                    loading.compile(), loading.source.catalog().pack(), files.sourceSha256());
+            return CompiledFile.write(loading.compile(), files.sourceSha256());
         } catch (ProblemsException e) {
             throw PluginLoader.within(files.name(), e);
         }
@@ -58,7 +57,7 @@ public final class PluginFolder {
      */
     public RuleMutants.Mutated mutants() {
         Loading loading = loading();
-        return RuleMutants.of(loading.source.catalog(), loading.types, loading.drl());
+        return RuleMutants.of(loading.source().catalog(), loading.types(), loading.drl());
     }
 
     /** A plugin of nothing but mutants, under the catalog that holds a check for each. */
@@ -79,7 +78,8 @@ public final class PluginFolder {
         Loading loading = loading();
         List<DrlFile> rules = new ArrayList<>(loading.drl());
         probes.forEach(probe -> rules.add(new DrlFile("rules/probe-" + rules.size() + ".drl", probe.text())));
-        return loaded(loading, loading.source.catalog(), loading.source.forms(), rules);
+        PackSource source = loading.source();
+        return loaded(loading, source.catalog(), source.forms(), rules);
     }
 
     private Loading loading() {
@@ -88,22 +88,18 @@ public final class PluginFolder {
     }
 
     private LoadedPlugin loaded(Loading loading, Catalog catalog, List<ShortForm> forms, List<DrlFile> files) {
-        CompiledRules rules = new RuleCompiler(catalog.pack(), loading.types, loading.ruleClasses)
+        CompiledRules rules = new RuleCompiler(catalog.pack(), loading.types(), loading.ruleClasses)
                 .compile(catalog.checks().values(), forms, files);
         RulePack pack =
                 new RulePack(catalog.pack(), "under test", "under test", "", Signer.NONE, catalog, rules.rules());
-        try {
-            return new LoadedPlugin(
-                    pack,
-                    RuleBase.load(rules, loading.ruleClasses),
-                    loading.facts,
-                    new Origin(folder, false),
-                    false,
-                    Optional.empty(),
-                    Unread.NOTHING,
-                    Map.of());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the classes of rules under test could not be loaded", e);
-        }
+        return new LoadedPlugin(
+                pack,
+                RuleBase.of(rules, loading.ruleClasses),
+                loading.facts,
+                new Origin(folder, false),
+                false,
+                Optional.empty(),
+                Unread.NOTHING,
+                Map.of());
     }
 }

@@ -7,7 +7,6 @@ import dev.assay.api.spi.Fact;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.problem.Thrown;
-import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,24 +158,32 @@ public final class PluginLoader {
         PackFiles files = opened.files();
         try {
             Loading loading = new Loading(files, opened.manifest(), builtIn);
+            String id = opened.manifest().id();
+            // What was compiled elsewhere is code, which a policy of rules only does not let in.
+            Compiled compiled = (opened.policy().rulesOnly() ? Optional.<byte[]>empty() : files.compiled())
+                    .flatMap(bytes -> CompiledFile.read(bytes, files.sourceSha256()))
+                    .filter(found -> found.catalog().pack().equals(id))
+                    .orElseGet(() -> cache.compiled(id, files.sourceSha256(), loading::compile));
             RulePack pack = new RulePack(
-                    opened.manifest().id(),
+                    id,
                     opened.manifest().version(),
                     files.name(),
                     files.sha256(),
-                    opened.policy().judged(files.signer(), opened.manifest().id()),
-                    loading.source.catalog(),
-                    List.of());
-            // What was compiled elsewhere is code, which a policy of rules only does not let in.
-            CompiledRules rules = (opened.policy().rulesOnly() ? Optional.<byte[]>empty() : files.compiled())
-                    .flatMap(bytes -> CompiledFile.read(bytes, files.sourceSha256()))
-                    .orElseGet(() -> cache.compiled(pack.id(), files.sourceSha256(), loading::compile));
+                    opened.policy().judged(files.signer(), id),
+                    compiled.catalog(),
+                    compiled.rules().rules());
+            RuleBase rules = RuleBase.of(compiled.rules(), loading.ruleClasses);
+            if (!opened.origin().shipped()) {
+                // Who adds a plugin is told at once whether it can be run; what came with Assay waits until it is
+                // needed.
+                rules.require();
+            }
             return new LoadedPlugin(
-                    pack.with(loading.source.catalog().withPractices(rules.practices()), rules.rules()),
-                    RuleBase.load(rules, loading.ruleClasses),
+                    pack,
+                    rules,
                     loading.facts,
                     opened.origin(),
-                    policy.optional(pack.id(), files.name()),
+                    policy.optional(id, files.name()),
                     Optional.empty(),
                     Unread.NOTHING,
                     beside(files));

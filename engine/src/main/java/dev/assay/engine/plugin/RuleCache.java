@@ -1,7 +1,6 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.engine.drl.DrlFile;
-import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Rules that were compiled here before, so that a plugin is compiled once. An entry is named by what it was compiled from:
+ * Packs that were compiled here before, so that a plugin is compiled once. An entry is named by what it was compiled from:
  * the content of the plugin, the form in which rules are compiled, the API and the version of the rule engine. Where it can't be read or written, rules are
  * compiled again, and nothing else changes.
  */
@@ -24,7 +23,7 @@ final class RuleCache {
         this.folder = folder;
     }
 
-    CompiledRules compiled(String pack, String sourceSha256, Supplier<CompiledRules> compile) {
+    Compiled compiled(String pack, String sourceSha256, Supplier<Compiled> compile) {
         if (folder.isEmpty()) {
             return compile.get();
         }
@@ -32,16 +31,16 @@ final class RuleCache {
                 + RuleCompiler.version() + " "
                 + String.valueOf(DrlFile.class.getPackage().getImplementationVersion());
         Path file = folder.get().resolve(PackFiles.sha256(key.getBytes(StandardCharsets.UTF_8)) + ".bin");
-        Optional<CompiledRules> known = read(file, sourceSha256);
+        Optional<Compiled> known = read(file, sourceSha256);
         if (known.isPresent()) {
             return known.get();
         }
-        CompiledRules compiled = compile.get();
-        write(file, CompiledFile.write(compiled, pack, sourceSha256));
+        Compiled compiled = compile.get();
+        write(file, CompiledFile.write(compiled, sourceSha256));
         return compiled;
     }
 
-    private static Optional<CompiledRules> read(Path file, String sourceSha256) {
+    private static Optional<Compiled> read(Path file, String sourceSha256) {
         try {
             return Files.isRegularFile(file)
                     ? CompiledFile.read(Files.readAllBytes(file), sourceSha256)

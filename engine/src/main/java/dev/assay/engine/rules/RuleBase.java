@@ -2,10 +2,13 @@ package dev.assay.engine.rules;
 
 import dev.assay.api.model.Rule;
 import dev.assay.api.spi.Fact;
+import dev.assay.engine.problem.Thrown;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
@@ -25,42 +28,101 @@ public final class RuleBase {
 
     private static final Pattern GENERATED_NAME = Pattern.compile("\"(r\\d+)\"");
 
-    private final @Nullable KieBase base;
+    /** The rule engine is made ready for one pack after the other: how its classes begin was never meant for two threads. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final @Nullable FutureTask<KieBase> base;
     private final Map<String, List<Spoken>> said;
 
-    private RuleBase(@Nullable KieBase base, List<List<Spoken>> said) {
+    private RuleBase(@Nullable FutureTask<KieBase> base, List<List<Spoken>> said) {
         this.base = base;
         this.said = Firing.byName(said);
     }
 
     /**
-     * Loads compiled rules.
+     * Compiled rules, of which nothing is loaded before it is asked for.
      *
      * @param parent what sees the fact records and the rule engine
      */
-    public static RuleBase load(CompiledRules compiled, ClassLoader parent) throws ReflectiveOperationException {
-        if (compiled.model().isEmpty()) {
-            return NONE;
+    public static RuleBase of(CompiledRules compiled, ClassLoader parent) {
+        return compiled.model().isEmpty()
+                ? NONE
+                : new RuleBase(new FutureTask<>(() -> made(compiled, parent)), compiled.said());
+    }
+
+    private static KieBase made(CompiledRules compiled, ClassLoader parent) throws ReflectiveOperationException {
+        synchronized (ONE_AT_A_TIME) {
+            Model model = new GeneratedClasses(compiled.classes(), parent)
+                    .loadClass(compiled.model())
+                    .asSubclass(Model.class)
+                    .getConstructor()
+                    .newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(model);
         }
-        Model model = new GeneratedClasses(compiled.classes(), parent)
-                .loadClass(compiled.model())
-                .asSubclass(Model.class)
-                .getConstructor()
-                .newInstance();
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), compiled.said());
+    }
+
+    /** Loads the rules, unless they are, or waits while another thread does; what goes wrong is told where they are run. */
+    public void load() {
+        try {
+            loaded();
+        } catch (ExecutionException e) {
+            // Kept, and told by whoever runs the rules.
+            return;
+        }
+    }
+
+    /** Loads the rules, and tells what goes wrong. */
+    public void require() throws ReflectiveOperationException {
+        try {
+            loaded();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ReflectiveOperationException missing) {
+                throw missing;
+            }
+            throw unchecked(e.getCause());
+        }
+    }
+
+    private @Nullable KieBase loaded() throws ExecutionException {
+        if (base == null) {
+            return null;
+        }
+        base.run();
+        try {
+            return base.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rules were loaded", e);
+        }
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException known ? known : new IllegalStateException(thrown);
     }
 
     /**
      * Runs all rules over the facts.
      *
      * @return what they said, in no particular order
-     * @throws RuleFailure if a rule throws or rules fire without end
+     * @throws RuleFailure if the rules can't be loaded, a rule throws or rules fire without end
      */
     public List<Saying> run(Collection<? extends Fact> facts, LocalDate asOf) {
-        if (base == null) {
+        KieBase loaded;
+        try {
+            loaded = loaded();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError none) {
+                throw none;
+            }
+            throw new RuleFailure("its rules break where they are loaded (" + Thrown.text(e.getCause()) + ")", e);
+        }
+        if (loaded == null) {
             return List.of();
         }
-        KieSession session = base.newKieSession();
+        KieSession session = loaded.newKieSession();
         try {
             Firing firing = new Firing(said);
             session.setGlobal("said", firing);

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.kie.api.KieServices;
+import org.kie.api.KieBase;
 
 /**
  * Compiles the rules of one pack to an executable model: the same bytes for the same rules. It serves the build of the
@@ -144,6 +144,6 @@ public final class RuleCompiler {
 
     /** The version of the rule engine that this process runs. */
     public static String version() {
-        return String.valueOf(KieServices.class.getPackage().getImplementationVersion());
+        return String.valueOf(KieBase.class.getPackage().getImplementationVersion());
     }
 }
