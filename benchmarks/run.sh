@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 if [ "${1:-}" = short ]; then
   rounds=1 seconds=4 starts=7 organizations=300 observations=100000 facts="10000 100000"
 else
-  rounds=3 seconds=5 starts=25 organizations=10000 observations=1000000 facts="10000 100000 1000000"
+  rounds=3 seconds=8 starts=25 organizations=10000 observations=1000000 facts="10000 100000 1000000"
 fi
 [ -f benchmarks/target/floor/dev/assay/engine/rules/RuleBase.class ] && [ -d benchmarks/target/lib ] \
   || mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=true package

@@ -44,7 +44,7 @@ public final class Rates {
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include("\\.(" + benchmarks + ")\\.")
                         .forks(1)
-                        .warmupIterations(iterations)
+                        .warmupIterations(3 * iterations)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(iterations)
                         .measurementTime(TimeValue.seconds(1))
