@@ -5,28 +5,35 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "dist=%home%cli\target\assay"
 set "jar=%dist%\lib\assay-cli.jar"
-set "archive=%dist%\assay.jsa"
+set "learnt=%dist%\assay.learnt"
 
-if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (set "java=java.exe")
-"%java%" -version >nul 2>&1
-if errorlevel 1 (
+if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (for %%J in (java.exe) do set "java=%%~$PATH:J")
+if not exist "%java%" (
   echo assay: no Java found; install a JDK 17 or newer and set JAVA_HOME to it 1>&2
   exit /b 2
 )
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 
 if not exist "%jar%" (
+  del /f /q "%learnt%" 2>nul
   call :build
   if errorlevel 1 exit /b 2
 )
 
-set "learnt="
-if exist "%archive%" if exist "%dist%\java" set /p "learnt=" < "%dist%\java"
-if not "%learnt%"=="%java%" call :learn
+set "known="
+set "use="
+set "archive="
+if exist "%learnt%" for /f "usebackq tokens=1,2,3 delims=|" %%A in ("%learnt%") do (
+  set "known=%%A"
+  set "use=%%B"
+  set "archive=%%C"
+)
+for %%F in ("%java%") do set "identity=%java% %%~tF %%~zF"
+if not "%known%"=="%identity%" call :learn
 
 rem No parentheses around a line with the arguments: a control such as 164.312(b) would close them.
 set "share="
-for %%F in ("%archive%") do if exist %%F if not "%%~zF"=="0" set share="-XX:SharedArchiveFile=%archive%"
+if exist "%archive%" set share="%use%=%archive%"
 "%java%" %flags% %share% -Xlog:disable -cp "%jar%" "-Dassay.packs=%dist%\packs" dev.assay.cli.Assay %*
 exit /b %errorlevel%
 
@@ -47,12 +54,28 @@ if not "%failed%"=="0" (
 )
 exit /b 0
 
-rem The class data of one run, kept, so that later runs start at once. It belongs to one Java and one build; where it
-rem can't be made, an empty file stands for it, and runs only start more slowly.
+rem What one run loaded, kept, so that later runs start at once: an ahead-of-time cache from Java 25 on, else an archive of
+rem class data. It belongs to one Java and one build. Where it can't be made, runs only start more slowly. It gets its name
+rem when it is whole, since two runs may begin at once.
 :learn
-if exist "%archive%" del /f /q "%archive%"
-<nul set /p "=%java%" > "%dist%\java"
-"%java%" %flags% "-XX:ArchiveClassesAtExit=%archive%" -Xlog:disable -cp "%jar%" "-Dassay.packs=%dist%\packs" dev.assay.cli.Assay assess "%home%examples\riverbend-practice" --as-of 2026-11-23 --out "%dist%\warm-up" >nul 2>&1 <nul
-rmdir /s /q "%dist%\warm-up" 2>nul
-if not exist "%archive%" type nul > "%archive%"
+set "part=%dist%\assay.%random%%random%.part"
+set "version=0"
+"%java%" -version 2>"%part%" >nul <nul
+for /f "usebackq tokens=2,3" %%U in ("%part%") do if "%%U"=="version" for /f "tokens=1 delims=.-" %%M in (%%V) do set "version=%%M"
+del /f /q "%part%" 2>nul
+set "archive=%dist%\assay.jsa"
+set "make=-XX:ArchiveClassesAtExit"
+set "use=-XX:SharedArchiveFile"
+if %version% geq 25 (
+  set "archive=%dist%\assay.aot"
+  set "make=-XX:AOTCacheOutput"
+  set "use=-XX:AOTCache"
+)
+"%java%" %flags% "%make%=%part%" -XX:ErrorFile=NUL -Xlog:disable -cp "%jar%" "-Dassay.packs=%dist%\packs" dev.assay.cli.Assay assess "%home%examples\riverbend-practice" --as-of 2026-11-23 --out "%part%.out" >nul 2>&1 <nul
+rmdir /s /q "%part%.out" 2>nul
+del /f /q "%part%.config" 2>nul
+del /f /q "%archive%" 2>nul
+if exist "%part%" move /y "%part%" "%archive%" >nul 2>&1
+if not exist "%archive%" set "archive=none"
+>"%learnt%" 2>nul echo %identity%^|%use%^|%archive%
 exit /b 0
