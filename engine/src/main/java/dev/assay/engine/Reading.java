@@ -35,7 +35,8 @@ final class Reading {
     /** @throws ProblemsException with all that is wrong with the facts, or if a plugin breaks that is not optional */
     Snapshot read(Function<Intake, Snapshot> facts) {
         Map<String, Problem> unread = new TreeMap<>();
-        return without(facts, unread).withUnread(unread);
+        Snapshot snapshot = without(facts, unread);
+        return unread.isEmpty() ? snapshot : snapshot.withUnread(unread);
     }
 
     /** What comes of reading, without the plugins that break on it. */

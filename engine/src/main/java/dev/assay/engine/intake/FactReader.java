@@ -13,12 +13,12 @@ import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads one entry of a section into a fact. */
 final class FactReader {
@@ -45,9 +45,9 @@ final class FactReader {
     private static final class Entry {
         final Kind kind;
         final Source source;
-        final Map<String, Source> keys = new HashMap<>();
+        final SortedMap<String, Source> keys = new TreeMap<>();
         final List<Draft.Mention> evidence = new ArrayList<>();
-        final Set<String> wrong = new HashSet<>();
+        final Set<String> wrong = new HashSet<>(0);
         String statedBy;
         DateRange recorded;
 
@@ -129,6 +129,9 @@ final class FactReader {
             refer(component.refersTo(), value, node, path);
         }
         named(entry, shape, component, node, path);
+        if (!vocabulary.concerns(shape.type())) {
+            return value;
+        }
         Optional<String> wrong = value.equals("")
                 ? Optional.empty()
                 : vocabulary.wrong(shape.type(), component.name(), value.toString());
@@ -140,6 +143,9 @@ final class FactReader {
 
     /** Tells who is named, and where a text may speak of them. */
     private void named(Entry entry, RecordShape shape, Component component, Node node, KeyPath path) {
+        if (people.nobodys()) {
+            return;
+        }
         boolean id =
                 entry.kind.type() == WorkforceMember.class && component.name().equals("id");
         if (id || component.refersTo().equals(WORKFORCE)) {

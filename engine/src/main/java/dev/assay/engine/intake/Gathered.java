@@ -80,7 +80,12 @@ final class Gathered {
             for (Draft.Mention mention : draft.evidence()) {
                 evidence.add(resolve(mention, byFile, draft, named));
             }
-            facts.add(finish(draft, folder, evidence.stream().distinct().toList()));
+            facts.add(finish(
+                    draft,
+                    folder,
+                    evidence.size() < 2
+                            ? evidence
+                            : evidence.stream().distinct().toList()));
         }
         named.values().forEach(draft -> facts.add(finish(draft, folder, List.of())));
         return facts;

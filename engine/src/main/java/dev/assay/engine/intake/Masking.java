@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Source;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Masks what looks like a social security number or the number of a patient's record before anybody reads the file, so that
@@ -18,62 +20,124 @@ final class Masking {
     /** No number that was ever issued begins with 000, 666 or 9, or has a group of zeros. */
     private static final String SSN = "(?!000|666|9\\d\\d)\\d{3}(?<sep>[- ])(?!00)\\d\\d\\k<sep>(?!0000)\\d{4}";
 
-    private static final Pattern SOCIAL_SECURITY = Pattern.compile("(?<![\\w-])(" + SSN
+    static final Pattern SOCIAL_SECURITY = Pattern.compile("(?<![\\w-])(" + SSN
             + ")(?![\\w-])|(?i:\\bssn|\\bsocial[ _-]security(?:[ _-]n(?:o|umber))?)\\W{0,4}(\\d{9})(?!\\w)");
 
-    private static final Pattern RECORD = Pattern.compile(
+    static final Pattern RECORD = Pattern.compile(
             "(?i)\\b(?:mrn|(?:medical|patient|chart)[ _-](?:record[ _-])?(?:no|nr|num|number|id))\\W{0,4}([a-z]{0,3}-?\\d{4,})");
 
     private final String name;
     private final byte[] content;
     /** A character for each byte: what is looked for is ASCII, and what is not text is refused later. */
-    private final StringBuilder text;
+    private @Nullable StringBuilder text;
 
     Masking(String name, byte[] content) {
         this.name = name;
         this.content = content;
-        this.text = new StringBuilder(new String(content, ISO_8859_1));
     }
 
     /** The content without such numbers; adds a remark for each. */
     byte[] masked(List<Problem> remarks) {
         int before = remarks.size();
-        mask(SOCIAL_SECURITY, "looks like a social security number", remarks);
-        mask(RECORD, "looks like the number of a patient's record", remarks);
-        return remarks.size() == before ? content : text.toString().getBytes(ISO_8859_1);
+        mask(SOCIAL_SECURITY, Masking::socialSecurity, "looks like a social security number", remarks);
+        mask(RECORD, Masking::record, "looks like the number of a patient's record", remarks);
+        return remarks.size() == before ? content : text().toString().getBytes(ISO_8859_1);
     }
 
-    private void mask(Pattern pattern, String what, List<Problem> remarks) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            int group = matcher.groupCount();
-            while (matcher.start(group) < 0 || matcher.group(group).length() < 4) {
-                group--;
+    /** Looks closely only where a number could begin, since nearly no file holds any. */
+    private void mask(Pattern pattern, Places places, String what, List<Problem> remarks) {
+        Matcher matcher = null;
+        for (int i = places.next(content, 0); i < content.length; i = places.next(content, i + 1)) {
+            if (matcher == null) {
+                matcher = pattern.matcher(text()).useTransparentBounds(true);
             }
-            int begin = matcher.start(group);
-            for (int i = begin; i < matcher.end(group); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
-                    text.setCharAt(i, 'X');
+            if (matcher.region(i, content.length).lookingAt()) {
+                mask(matcher, what, remarks);
+                i = matcher.end() - 1;
+            }
+        }
+    }
+
+    /** Where a number could begin. */
+    private interface Places {
+        /** The first such place from here on; the length where there is none. */
+        int next(byte[] bytes, int from);
+    }
+
+    private void mask(Matcher matcher, String what, List<Problem> remarks) {
+        StringBuilder masked = text();
+        int group = matcher.groupCount();
+        while (matcher.start(group) < 0 || matcher.group(group).length() < 4) {
+            group--;
+        }
+        int begin = matcher.start(group);
+        for (int i = begin; i < matcher.end(group); i++) {
+            if (Character.isLetterOrDigit(masked.charAt(i))) {
+                masked.setCharAt(i, 'X');
+            }
+        }
+        remarks.add(Problem.at(
+                place(begin),
+                "this " + what + "; it is read as X and written nowhere. Facts need none: take it out of the file"));
+    }
+
+    /** Three digits, a hyphen or space, two digits and the same again; or {@code ss} or {@code so}. */
+    private static int socialSecurity(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length - 1; i++) {
+            byte b = bytes[i];
+            if (b == '-' || b == ' ') {
+                // Found by its first separator, so that not every digit is looked at.
+                if (i >= from + 3 && i + 3 < bytes.length && bytes[i + 3] == b && digit(bytes[i - 1])) {
+                    return i - 3;
+                }
+            } else if ((b | ' ') == 's') {
+                int second = bytes[i + 1] | ' ';
+                if (second == 's' || second == 'o') {
+                    return i;
                 }
             }
-            remarks.add(Problem.at(
-                    place(begin),
-                    "this " + what
-                            + "; it is read as X and written nowhere. Facts need none: take it out of the file"));
         }
+        return bytes.length;
+    }
+
+    /** {@code mr}, {@code me}, {@code pa} or {@code ch}. */
+    private static int record(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length - 1; i++) {
+            int letter = bytes[i] | ' ';
+            if (letter == 'm' || letter == 'p' || letter == 'c') {
+                int second = bytes[i + 1] | ' ';
+                if (letter == 'm' ? second == 'r' || second == 'e' : second == (letter == 'p' ? 'a' : 'h')) {
+                    return i;
+                }
+            }
+        }
+        return bytes.length;
+    }
+
+    private static boolean digit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    private StringBuilder text() {
+        StringBuilder made = text;
+        if (made == null) {
+            made = new StringBuilder(new String(content, ISO_8859_1));
+            text = made;
+        }
+        return made;
     }
 
     private Source place(int index) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < index; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
+            byte c = content[i];
+            if (c == '\n' || (c == '\r' && content[i + 1] != '\n')) {
                 line++;
                 start = i + 1;
             }
         }
-        byte[] before = text.substring(start, index).getBytes(ISO_8859_1);
+        byte[] before = Arrays.copyOfRange(content, start, index);
         String decoded = new String(before, UTF_8);
         return new Source(name, line, decoded.codePointCount(0, decoded.length()) + 1);
     }

@@ -65,6 +65,11 @@ final class People {
         this.whose = whose;
     }
 
+    /** Whether no names are gathered at all. */
+    boolean nobodys() {
+        return whose == Whose.NOBODYS;
+    }
+
     /** The id of somebody who works here. */
     void member(Scalar id) {
         String text = id.text().strip();

@@ -45,6 +45,11 @@ final class Vocabulary {
                 Remediation.class, Map.of("control", control));
     }
 
+    /** Whether the packs say what some component of this record may hold. */
+    boolean concerns(Class<?> type) {
+        return type == DeclaredScore.class || byRecord.containsKey(type);
+    }
+
     /** Why a word for this component is wrong, other than by its letters: an id of an earlier edition says where it went. */
     Optional<String> wrong(Class<?> type, String component, String word) {
         boolean outcome = type == DeclaredScore.class && component.equals("outcome");
@@ -57,7 +62,10 @@ final class Vocabulary {
                             : "is no outcome of a loaded pack, nor of an earlier edition; "
                                     + Nearest.hint(word, outcomes.outcomes()));
         }
-        boolean control = component.equals("control") && byRecord.containsKey(type);
+        // What earlier editions called it is looked for only where nothing is called so today.
+        boolean control = component.equals("control")
+                && byRecord.containsKey(type)
+                && !of(type, component).words().contains(word);
         return control
                 ? outcomes.formerly(word).map(former -> "is an earlier id: " + former.sentence() + " Name ids of today")
                 : Optional.empty();

@@ -22,12 +22,23 @@ public final class Words {
 
     /** The text with a space for each tab and a question mark for every other character that does not print. */
     public static String printable(String text) {
-        if (text.codePoints().allMatch(Words::prints)) {
+        if (plain(text) || text.codePoints().allMatch(Words::prints)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(c == '\t' ? ' ' : prints(c) ? c : '?'));
         return clean.toString();
+    }
+
+    /** Whether it is of printable ASCII alone, as nearly all is. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean prints(int c) {

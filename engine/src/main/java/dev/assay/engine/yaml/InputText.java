@@ -38,6 +38,9 @@ public final class InputText {
         int begin = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
+            if (b > '\r' && i - begin < LONGEST_LINE && i != firstBad) {
+                continue;
+            }
             if (b == 0) {
                 return refuse(name, line, problems, "byte " + (i + 1) + " is NUL; expected a text file in UTF-8");
             }
@@ -57,6 +60,9 @@ public final class InputText {
 
     /** The place of the first byte that is not UTF-8; the length where all are. */
     private static int firstBad(byte[] bytes) {
+        if (ascii(bytes)) {
+            return bytes.length;
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -64,6 +70,15 @@ public final class InputText {
             out.clear();
         }
         return in.position();
+    }
+
+    private static boolean ascii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean refuse(String name, int line, Problems problems, String message) {

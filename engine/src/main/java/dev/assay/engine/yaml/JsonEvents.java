@@ -12,13 +12,22 @@ import tools.jackson.core.json.JsonFactory;
 /** Feeds a JSON file to a tree. */
 final class JsonEvents {
 
+    /** One for all files: it knows the keys of earlier ones, and need not make them again. */
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private JsonEvents() {}
 
     static void read(String name, String text, Tree tree) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             int depth = 0;
             boolean ended = false;
             for (JsonToken token = parser.nextToken(); token != null && !tree.stopped(); token = parser.nextToken()) {
+                if (token.isStructEnd()) {
+                    tree.end();
+                    depth--;
+                    ended = depth == 0;
+                    continue;
+                }
                 Source source = place(parser.currentTokenLocation(), tree);
                 if (ended) {
                     tree.stop(
@@ -26,7 +35,7 @@ final class JsonEvents {
                     return;
                 }
                 accept(parser, token, source, tree);
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                depth += token.isStructStart() ? 1 : 0;
                 ended = depth == 0;
             }
         } catch (JacksonException e) {
@@ -39,8 +48,6 @@ final class JsonEvents {
     private static void accept(JsonParser parser, JsonToken token, Source source, Tree tree) {
         if (token.isStructStart()) {
             tree.begin(source, token == JsonToken.START_OBJECT);
-        } else if (token.isStructEnd()) {
-            tree.end();
         } else {
             boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
             tree.scalar(new Scalar(source, parser.getString(), !quoted));

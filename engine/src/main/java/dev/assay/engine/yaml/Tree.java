@@ -2,24 +2,29 @@ package dev.assay.engine.yaml;
 
 import dev.assay.api.model.Source;
 import dev.assay.engine.name.Words;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the tree from a parser's events, and refuses deep nesting, doubled keys and keys that are no text. */
 final class Tree {
 
     private static final int DEEPEST = 32;
+    /** As many keys as are found fastest by looking at each. */
+    private static final int FEW = 12;
     /** As many as fit into the memory of a small computer. */
     private static final int MOST = 4_000_000;
 
     private final String name;
     private final Problems problems;
-    private final Deque<Frame> open = new ArrayDeque<>();
+    /** The innermost that has not ended. */
+    private @Nullable Frame open;
+
+    private int depth;
     private Optional<Node> root = Optional.empty();
     private int values;
     private boolean stopped;
@@ -31,24 +36,63 @@ final class Tree {
 
     /** A mapping or sequence that has not ended. */
     private static final class Frame {
+        final @Nullable Frame around;
         final Source source;
         final boolean mapping;
         /** Stands where a key is expected, which is refused, so it is read to its end and dropped. */
         final boolean dropped;
 
-        final List<Node> items = new ArrayList<>();
-        final List<Mapping.Entry> entries = new ArrayList<>();
-        final Map<String, Source> seen = new HashMap<>();
-        Optional<Scalar> key = Optional.empty();
+        final List<Node> items;
+        final List<Mapping.Entry> entries;
+        /** The keys with their places, once there are too many to look at each. */
+        @Nullable
+        Map<String, Source> seen;
 
-        Frame(Source source, boolean mapping, boolean dropped) {
+        @Nullable
+        Source empty;
+
+        @Nullable
+        Scalar key;
+
+        Frame(@Nullable Frame around, Source source, boolean mapping, boolean dropped) {
+            this.around = around;
             this.source = source;
             this.mapping = mapping;
             this.dropped = dropped;
+            this.items = mapping ? List.of() : new ArrayList<>();
+            this.entries = mapping ? new ArrayList<>() : List.of();
         }
 
         boolean expectsKey() {
-            return mapping && key.isEmpty();
+            return mapping && key == null;
+        }
+
+        /** Where the key stood before, if it did. Each key that is asked for gets a value, and so an entry, next. */
+        @Nullable
+        Source before(Scalar wanted) {
+            if (wanted.text().isEmpty()) {
+                // What was dropped stands among the entries without a text; only what is written as empty counts.
+                Source first = empty;
+                empty = first == null ? wanted.source() : first;
+                return first;
+            }
+            Map<String, Source> places = seen;
+            if (places == null && entries.size() < FEW) {
+                for (Mapping.Entry entry : entries) {
+                    if (entry.key().equals(wanted.text())) {
+                        return entry.source();
+                    }
+                }
+                return null;
+            }
+            if (places == null) {
+                places = new HashMap<>();
+                for (Mapping.Entry entry : entries) {
+                    places.putIfAbsent(entry.key(), entry.source());
+                }
+                seen = places;
+            }
+            return places.putIfAbsent(wanted.text(), wanted.source());
         }
     }
 
@@ -75,24 +119,27 @@ final class Tree {
     }
 
     void begin(Source source, boolean mapping) {
-        Frame parent = open.peek();
+        Frame parent = open;
         boolean asKey = parent != null && parent.expectsKey();
         if (asKey) {
             refuse(
                     source,
                     "a key is " + (mapping ? "a mapping" : "a list") + "; expected text, and a value after the colon");
         }
-        if (open.size() == DEEPEST) {
+        if (depth == DEEPEST) {
             stop(source, "the values are nested deeper than " + DEEPEST + " levels; no fact needs that, flatten them");
             return;
         }
-        open.push(new Frame(source, mapping, asKey));
+        open = new Frame(parent, source, mapping, asKey);
+        depth++;
     }
 
     void end() {
-        Frame frame = open.pop();
+        Frame frame = Objects.requireNonNull(open, "what ends was begun");
+        open = frame.around;
+        depth--;
         if (frame.dropped) {
-            open.element().key = Optional.of(new Scalar(frame.source, "", false));
+            Objects.requireNonNull(open, "a key stands in a mapping").key = new Scalar(frame.source, "", false);
         } else if (frame.mapping) {
             value(new Mapping(frame.source, frame.entries));
         } else {
@@ -101,18 +148,18 @@ final class Tree {
     }
 
     void scalar(Scalar scalar) {
-        Frame frame = open.peek();
+        Frame frame = open;
         if (frame == null || !frame.expectsKey()) {
             value(scalar);
             return;
         }
-        frame.key = Optional.of(scalar);
+        frame.key = scalar;
         if (scalar.empty()) {
             refuse(scalar.source(), "a key is empty; expected text before the colon");
         } else if (scalar.plain() && scalar.text().equals("<<")) {
             refuse(scalar.source(), "merge keys are not supported; write the values out");
         }
-        Source first = frame.seen.putIfAbsent(scalar.text(), scalar.source());
+        Source first = frame.before(scalar);
         if (first != null) {
             refuse(
                     scalar.source(),
@@ -125,13 +172,13 @@ final class Tree {
         if (++values == MOST) {
             stop(node.source(), "the file holds more than 4 million values; split it into several files");
         }
-        Frame frame = open.peek();
+        Frame frame = open;
         if (frame == null) {
             root = Optional.of(node);
         } else if (frame.mapping) {
-            Scalar key = frame.key.orElseThrow();
+            Scalar key = Objects.requireNonNull(frame.key, "a value of a mapping stands after its key");
             frame.entries.add(new Mapping.Entry(key.text(), key.source(), node));
-            frame.key = Optional.empty();
+            frame.key = null;
         } else {
             frame.items.add(node);
         }
