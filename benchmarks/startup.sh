@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Whole-process time of the main command beside that of an empty main and of the same command with checks written by hand in place of
-# the rule engine, all started with the same flags in this one run, in turns, the fastest of several each.
+# the rule engine, all started with the same flags in this one run, in turns, the fastest of several each. JAVA_HOME says with which
+# Java: from 25 on the archive is an ahead-of-time cache.
 # Usage: benchmarks/startup.sh [RUNS [rows]]; with rows, as lines of the table of benchmarks/run.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -31,26 +32,31 @@ by_hand() { # MORE-FLAGS...
   "$java" $flags "$@" -cp "$out/floor.jar:$dist/lib/assay-cli.jar" "-Dassay.packs=$dist/packs" \
     dev.assay.cli.Assay assess "$facts" --as-of 2026-11-23 --out "$out/by-hand"
 }
-by_hand "-XX:ArchiveClassesAtExit=$out/floor.jsa" -Xlog:disable >/dev/null 2>&1 || true
-[ -f "$out/floor.jsa" ] || { echo "no class-data archive could be made" >&2; exit 1; }
+version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+if [ "$version" -ge 25 ]; then make=-XX:AOTCacheOutput use=-XX:AOTCache; else make=-XX:ArchiveClassesAtExit use=-XX:SharedArchiveFile; fi
+by_hand "$make=$out/floor.archive" -Xlog:disable >/dev/null 2>&1 || true
+[ -f "$out/floor.archive" ] || { echo "no class-data archive could be made" >&2; exit 1; }
 cmp -s "$out/first/findings.xml" "$out/by-hand/findings.xml" \
   || { echo "the checks written by hand do not give the same findings" >&2; exit 1; }
 
-names=("java -version" "an empty Java main" "./assay --version" "assess with checks by hand" "./assay assess $facts")
+names=("java -version" "an empty Java main" "./assay --version" "assess with checks by hand" "./assay assess $facts --out" \
+  "the same without --out" "./assay controls")
 run() {
   case $1 in
     0) "$java" -version ;;
     # shellcheck disable=SC2086
     1) "$java" $flags -cp "$out/empty" Empty ;;
     2) ./assay --version ;;
-    3) by_hand "-XX:SharedArchiveFile=$out/floor.jsa" -Xlog:disable || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
+    3) by_hand "$use=$out/floor.archive" -Xlog:disable || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
     4) ./assay assess "$facts" --as-of 2026-11-23 --out "$out/again" || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
+    5) ./assay assess "$facts" --as-of 2026-11-23 || [ $? -eq 1 ] || [ $? -eq 3 ] ;;
+    6) ./assay controls ;;
   esac >/dev/null 2>&1
 }
 
 best=()
 for ((r = 0; r < runs; r++)); do
-  for i in 0 1 2 3 4; do
+  for i in 0 1 2 3 4 5 6; do
     begin=$(date +%s%N)
     run "$i" || true
     took=$(($(date +%s%N) - begin))
@@ -64,10 +70,12 @@ if [ "$form" = rows ]; then
   printf '%s\t%s\t%s\tms\t%s\t%s\n' \
     "start-up: assess, whole process" "$(ms 4)" "$(ms 3)" "$(ratio 4 3)" "checks by hand, same archive" \
     "start-up: assess, whole process" "$(ms 4)" "$(ms 1)" "$(ratio 4 1)" "an empty Java main" \
+    "start-up: assess without --out" "$(ms 5)" "$(ms 1)" "$(ratio 5 1)" "an empty Java main" \
+    "start-up: controls, no rules run" "$(ms 6)" "$(ms 1)" "$(ratio 6 1)" "an empty Java main" \
     "start-up: --version, whole process" "$(ms 2)" "$(ms 1)" "$(ratio 2 1)" "an empty Java main"
   exit
 fi
-printf '%-40s %8s %16s %16s\n' "fastest of $runs" "ms" "of empty main" "of by hand"
-for i in 0 1 2 3 4; do
-  printf '%-40s %8d %16s %16s\n' "${names[$i]}" "$(ms "$i")" "$(ratio "$i" 1)" "$(ratio "$i" 3)"
+printf '%-50s %8s %16s %16s\n' "fastest of $runs" "ms" "of empty main" "of by hand"
+for i in 0 1 2 3 4 5 6; do
+  printf '%-50s %8d %16s %16s\n' "${names[$i]}" "$(ms "$i")" "$(ratio "$i" 1)" "$(ratio "$i" 3)"
 done

@@ -18,6 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A rule that never ends does not hold the run: in a process of its own, since nothing else stops it. */
 class DeadlineTest {
 
+    /** Looks at every four of the activities and finds none, so that it takes time and no memory that the other clients need. */
+    private static final String BUSY = """
+                 Activity( kind == "training", $day : on )
+                 Activity( kind == "training" )
+                 Activity( kind == "training" )
+                 Activity( kind == "training", on.certainlyBefore($day.earliest()) )
+            """;
+
     @TempDir
     private Path folder;
 
@@ -36,10 +44,10 @@ class DeadlineTest {
             throws IOException, InterruptedException {
         Clients clients = new Clients(folder);
         clients.client("alder", "organization: {name: A}\n");
-        clients.client("birch", activities());
+        clients.client("birch", activities(220));
         clients.client("cedar", "organization: {name: C}\n");
         Process process = start(
-                "-Xmx2g", clients.command("--plugins", plugin(4).toString(), "--deadline", "10", "--threads", "1"));
+                "-Xmx3g", clients.command("--plugins", plugin(BUSY).toString(), "--deadline", "10", "--threads", "1"));
         int code = process.waitFor();
         String err = Files.readString(folder.resolve("err"));
         assertEquals(2, code, err);
@@ -52,14 +60,14 @@ class DeadlineTest {
 
     private void assertEnds(String memory, String deadline, int joins, String message)
             throws IOException, InterruptedException {
-        Path facts = Files.writeString(folder.resolve("facts.yaml"), activities());
+        Path facts = Files.writeString(folder.resolve("facts.yaml"), activities(200));
         Path out = folder.resolve("out");
         Process process = start(
                 memory,
                 "assess",
                 facts.toString(),
                 "--plugins",
-                plugin(joins).toString(),
+                plugin("     Activity( kind == \"training\" )\n".repeat(joins)).toString(),
                 "--out",
                 out.toString(),
                 "--deadline",
@@ -73,13 +81,13 @@ class DeadlineTest {
         assertFalse(Files.exists(out.resolve("findings.xml")), "nothing half-written");
     }
 
-    private static String activities() {
-        return IntStream.range(0, 200)
+    private static String activities(int number) {
+        return IntStream.range(0, number)
                 .mapToObj(i -> "  - {id: s" + i + ", kind: training}\n")
                 .collect(Collectors.joining("", "organization: {name: X}\nactivities:\n", ""));
     }
 
-    private Path plugin(int joins) throws IOException {
+    private Path plugin(String conditions) throws IOException {
         Path plugin = folder.resolve("acme");
         Files.createDirectories(plugin.resolve("rules"));
         Files.writeString(plugin.resolve("catalog.yaml"), """
@@ -92,8 +100,7 @@ class DeadlineTest {
                 checks:
                   - {id: a, about: organization, needs: [hybrid], meets: Yes., fails: No., lacks: Nobody knows.}
                 """);
-        Files.writeString(
-                plugin.resolve("rules/a.drl"), """
+        Files.writeString(plugin.resolve("rules/a.drl"), """
                 rule "a: applies" @check(a)
                 when $o : Organization()
                 then assess.applies($o);
@@ -103,7 +110,7 @@ class DeadlineTest {
                 %s
                 then assess.fails($o);
                 end
-                """.formatted("     Activity( kind == \"training\" )\n".repeat(joins)));
+                """.formatted(conditions));
         return plugin;
     }
 
