@@ -21,7 +21,11 @@ public final class Kind {
     private static final String PARAMETERS = "parameters";
 
     private final Class<? extends Fact> type;
-    private final FactKind annotation;
+    /** Kept, since asking an annotation costs a call by reflection. */
+    private final String section;
+
+    private final String singular;
+    private final FactKind.Shape layout;
     private final RecordShape shape;
     private final List<Integer> key = new ArrayList<>();
 
@@ -31,7 +35,9 @@ public final class Kind {
         if (found == null) {
             throw new IllegalArgumentException(type.getName() + " lacks @FactKind; add it to name its section");
         }
-        annotation = found;
+        section = found.section();
+        singular = found.singular();
+        layout = found.shape();
         shape = new RecordShape(type);
         if (!section().equals(Kebab.ofComponent(section()))
                 || section().isEmpty()
@@ -54,7 +60,7 @@ public final class Kind {
                     type.getName() + " has a component \"on\" and is no Occurred; implement it, so"
                             + " that nothing rests on what is only planned");
         }
-        for (String name : annotation.key()) {
+        for (String name : found.key()) {
             int index = shape.indexOf(Kebab.ofComponent(name));
             if (index < 0) {
                 throw new IllegalArgumentException(type.getName() + " has no component \"" + name + "\" for its key");
@@ -78,12 +84,12 @@ public final class Kind {
 
     /** The section of the input. */
     public String section() {
-        return annotation.section();
+        return section;
     }
 
     /** How one of them is called. */
     public String singular() {
-        return annotation.singular();
+        return singular;
     }
 
     /** The record. */
@@ -93,7 +99,7 @@ public final class Kind {
 
     /** How the section is written. */
     public FactKind.Shape layout() {
-        return annotation.shape();
+        return layout;
     }
 
     /** The record's component names by their key in the input, in order; those of a nested record are not among them. */
