@@ -48,6 +48,9 @@ final class Tree {
         @Nullable
         Map<String, Source> seen;
 
+        /** A bit for each key by its hash: a key whose bit is not there yet is new, without looking at the others. */
+        long marks;
+
         @Nullable
         Source empty;
 
@@ -77,6 +80,11 @@ final class Tree {
                 return first;
             }
             Map<String, Source> places = seen;
+            long mark = 1L << wanted.text().hashCode();
+            if (places == null && (marks & mark) == 0) {
+                marks |= mark;
+                return null;
+            }
             if (places == null && entries.size() < FEW) {
                 for (Mapping.Entry entry : entries) {
                     if (entry.key().equals(wanted.text())) {
