@@ -94,7 +94,7 @@ final class FactReader {
         for (Mapping.Entry written : mapping.entries()) {
             String key = written.key();
             // The key before the colon and an answer without a mapping are the entry itself.
-            boolean itself = entry.source.equals(written.source()) && path.index() < 0 && prefix.isEmpty();
+            boolean itself = path.index() < 0 && prefix.isEmpty() && entry.source.equals(written.source());
             KeyPath place = itself ? path : path.then(key);
             int index = shape.indexOf(key);
             if (index >= 0) {

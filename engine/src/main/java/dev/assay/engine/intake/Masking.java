@@ -90,7 +90,7 @@ final class Masking {
                 if (i >= from + 3 && i + 3 < bytes.length && bytes[i + 3] == b && digit(bytes[i - 1])) {
                     return i - 3;
                 }
-            } else if ((b | ' ') == 's') {
+            } else if ((b | ' ') == 's' && begins(bytes, i)) {
                 int second = bytes[i + 1] | ' ';
                 if (second == 's' || second == 'o') {
                     return i;
@@ -104,7 +104,7 @@ final class Masking {
     private static int record(byte[] bytes, int from) {
         for (int i = from; i < bytes.length - 1; i++) {
             int letter = bytes[i] | ' ';
-            if (letter == 'm' || letter == 'p' || letter == 'c') {
+            if ((letter == 'm' || letter == 'p' || letter == 'c') && begins(bytes, i)) {
                 int second = bytes[i + 1] | ' ';
                 if (letter == 'm' ? second == 'r' || second == 'e' : second == (letter == 'p' ? 'a' : 'h')) {
                     return i;
@@ -112,6 +112,16 @@ final class Masking {
             }
         }
         return bytes.length;
+    }
+
+    /** Whether a word could begin here; what is not ASCII is left to the pattern. */
+    private static boolean begins(byte[] bytes, int at) {
+        if (at == 0) {
+            return true;
+        }
+        byte before = bytes[at - 1];
+        int letter = before | ' ';
+        return !(letter >= 'a' && letter <= 'z') && !digit(before) && before != '_';
     }
 
     private static boolean digit(byte b) {

@@ -15,7 +15,7 @@ final class Tree {
 
     private static final int DEEPEST = 32;
     /** As many keys as are found fastest by looking at each. */
-    private static final int FEW = 12;
+    private static final int FEW = 32;
     /** As many as fit into the memory of a small computer. */
     private static final int MOST = 4_000_000;
 
