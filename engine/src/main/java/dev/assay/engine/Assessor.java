@@ -163,8 +163,6 @@ public final class Assessor {
                 .toList();
         Thread thread = new Thread(() -> needed.forEach(plugin -> plugin.rules().load()), "load-rules");
         thread.setDaemon(true);
-        // What goes wrong is kept, and told by whoever runs the rules.
-        thread.setUncaughtExceptionHandler((t, e) -> {});
         thread.start();
     }
 
