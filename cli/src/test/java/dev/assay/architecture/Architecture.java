@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -24,6 +25,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -101,6 +103,26 @@ final class Architecture {
                         .dependOnClassesThat()
                         .resideInAPackage("org.dhatim..")
                         .because("who writes workbooks is a choice, and what is in them is not"));
+        RULES.put(
+                "only-the-calendar-knows-biweekly",
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("dev.assay.ahead.LapseCalendar")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("biweekly..")
+                        .because("who writes calendars is a choice, and what is in them is not"));
+        RULES.put(
+                "days-are-compared-where-a-horizon-sees-it",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("dev.assay.api.facts..", "dev.assay.engine.conclude..")
+                        .and()
+                        .doNotHaveFullyQualifiedName("dev.assay.engine.conclude.PracticesShown")
+                        .should()
+                        .callMethodWhere(comparesDays())
+                        .because(
+                                "a forecast skips the days on which no comparison of a DateRange comes out otherwise"));
         RULES.put(
                 "only-engine-plugin-loads-classes",
                 noClasses()
@@ -247,6 +269,15 @@ final class Architecture {
     private static DescribedPredicate<JavaClass> notGenerated() {
         return DescribedPredicate.describe(
                 "not generated", type -> !type.getPackageName().startsWith("dev.assay.reports.xml.type"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> comparesDays() {
+        Set<String> methods =
+                Set.of("isBefore", "isAfter", "isEqual", "compareTo", "minusMonths", "minusYears", "minusDays");
+        return DescribedPredicate.describe(
+                "compares days, or goes back from one",
+                call -> call.getTargetOwner().getFullName().equals(LocalDate.class.getName())
+                        && methods.contains(call.getName()));
     }
 
     private static ArchCondition<JavaClass> touchSystem() {

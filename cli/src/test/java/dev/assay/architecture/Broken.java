@@ -17,6 +17,10 @@ final class Broken {
                     List.of("dev.assay.engine.conclude.broken.KnowsYaml")),
             Map.entry("only-intake-and-the-csv-report-know-csv", List.of("dev.assay.engine.conclude.broken.KnowsCsv")),
             Map.entry("only-the-workbook-knows-fastexcel", List.of("dev.assay.engine.conclude.broken.KnowsFastexcel")),
+            Map.entry("only-the-calendar-knows-biweekly", List.of("dev.assay.engine.conclude.broken.KnowsBiweekly")),
+            Map.entry(
+                    "days-are-compared-where-a-horizon-sees-it",
+                    List.of("dev.assay.engine.conclude.broken.ComparesDays")),
             Map.entry("only-engine-plugin-loads-classes", List.of("dev.assay.engine.conclude.broken.LoadsClasses")),
             Map.entry("rules-are-plugins-like-a-strangers", List.of("dev.assay.rules.nistcsf.broken.KnowsTheEngine")),
             Map.entry(

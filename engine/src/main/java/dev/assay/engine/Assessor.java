@@ -14,6 +14,7 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
+import dev.assay.api.value.Horizon;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PracticesShown;
 import dev.assay.engine.conclude.Profiles;
@@ -298,6 +299,18 @@ public final class Assessor {
             // The results name every period that was looked back over, not only those that the plan sets itself.
             return new Assessing(plan.withParameters(periods), periods, running).assess(chosen.plugins(), snapshot);
         });
+    }
+
+    /**
+     * Assesses, and tells how long that stays so: the first later day on which anything but the words may come out otherwise, if nobody
+     * records anything. Of a plugin that brings records of its own, nobody knows by what they compare days, so that it is the next day.
+     *
+     * @throws CouldNotConclude if the plan names a pack, a parameter or a target that there is none of
+     */
+    public Horizon<AssessmentResults> assessAhead(AssessmentPlan plan, Snapshot snapshot) {
+        Horizon<AssessmentResults> seen = Horizon.of(plan.asOf(), () -> assess(plan, snapshot));
+        boolean ownRecords = plugins.stream().anyMatch(plugin -> !plugin.facts().isEmpty());
+        return ownRecords ? new Horizon<>(seen.value(), plan.asOf().plusDays(1)) : seen;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.TargetProfile;
+import dev.assay.engine.conclude.Ageing;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.problem.ProblemsException;
@@ -62,13 +63,13 @@ record ChosenPacks(AssessmentPlan plan, List<LoadedPlugin> plugins, List<LoadedP
     }
 
     /**
-     * The periods of the packs that are assessed: the plan's, and the catalogs' defaults for the rest.
+     * The periods of the packs that are assessed, and those after which evidence is too old: the plan's, and the defaults for the rest.
      *
      * @throws ProblemsException if the plan names a parameter that there is none of
      */
     Map<String, Integer> periods() {
-        Map<String, Integer> periods = new TreeMap<>();
-        Set<String> looked = new TreeSet<>();
+        Map<String, Integer> periods = new TreeMap<>(Ageing.MONTHS);
+        Set<String> looked = new TreeSet<>(Ageing.MONTHS.keySet());
         for (LoadedPlugin plugin : loaded) {
             plugin.pack().catalog().parameters().forEach((name, parameter) -> periods.put(name, parameter.months()));
         }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,12 @@ final class Assurances {
     private static final Set<String> WORTHLESS = Set.of("attestation", "unknown");
 
     private final KnownFacts facts;
+    private final Ageing ageing;
     private final Map<String, Evidence> evidence = new HashMap<>();
 
     Assurances(KnownFacts facts) {
         this.facts = facts;
+        this.ageing = new Ageing(facts.plan());
         facts.of(Evidence.class).forEach(item -> {
             evidence.put(item.id(), item);
             evidence.putIfAbsent(item.file(), item);
@@ -72,6 +75,16 @@ final class Assurances {
         return weakest == null ? Assurance.STATED : weakest;
     }
 
+    /** The evidence behind a pass that has grown too old to show it. */
+    Stream<Evidence> tooOld(Observation pass) {
+        return pass.traces().stream()
+                .flatMap(trace -> trace.facts().stream())
+                .flatMap(ref -> facts.at(ref).stream())
+                .flatMap(fact -> fact.evidence().stream())
+                .flatMap(id -> Stream.ofNullable(evidence.get(id)))
+                .filter(item -> facts.happened(item.date()) && ageing.tooOld(item));
+    }
+
     private static Assurance weaker(@Nullable Assurance one, Assurance other) {
         return one == null || other.compareTo(one) < 0 ? other : one;
     }
@@ -93,7 +106,7 @@ final class Assurances {
 
     private Assurance of(Evidence item) {
         boolean dated = facts.happened(item.date());
-        if (!dated || item.sha256().isEmpty() || WORTHLESS.contains(item.kind())) {
+        if (!dated || item.sha256().isEmpty() || WORTHLESS.contains(item.kind()) || ageing.tooOld(item)) {
             return Assurance.STATED;
         }
         return MEASURED.contains(item.kind()) ? Assurance.MEASURED : Assurance.DOCUMENTED;

@@ -9,6 +9,7 @@ import dev.assay.api.model.Rule;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,8 +54,10 @@ final class Feeds {
         if (newest.isEmpty()) {
             return Optional.of(list + " does not say for certain when any of it was recorded" + allows);
         }
+        // A day by which it is too old, so that a comparison of days decides.
+        boolean recent = DateRange.on(newest.get().plusDays(days)).certainlySince(asOf);
         long age = ChronoUnit.DAYS.between(newest.get(), asOf);
-        return age <= days
+        return recent
                 ? Optional.empty()
                 : Optional.of(list + " is too old: its newest entry was recorded on " + newest.get() + ", " + age
                         + " days before " + asOf + allows);

@@ -14,6 +14,7 @@ import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Horizon;
 import dev.assay.engine.drl.FactTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -247,7 +248,10 @@ public final class KnownFacts {
             }
         }
         periods.forEach((name, months) -> {
-            Period period = new Period(name, months, plan.asOf().minusMonths(months));
+            if (Ageing.MONTHS.containsKey(name)) {
+                return;
+            }
+            Period period = new Period(name, months, Horizon.back(plan.asOf(), months));
             refs.put(period, new FactRef(FactTypes.sectionOf(Period.class), period.id()));
             facts.add(period);
         });

@@ -141,7 +141,7 @@ final class OwnChecks {
         } else if (assurance != Assurance.NONE) {
             boolean enough = assurance.compareTo(demand.assurance()) >= 0;
             status = enough ? FindingStatus.SATISFIED : FindingStatus.CLAIMED;
-            reasons = new ArrayList<>(enough ? List.of() : List.of(claimed(assurance, demand)));
+            reasons = new ArrayList<>(enough ? List.of() : claimed(assurance, demand, observations));
             reasons.addAll(reasons(observations, Outcome.PASS));
             if (exceptions) {
                 reasons.addAll(reasons(observations, Outcome.FAIL));
@@ -192,6 +192,19 @@ final class OwnChecks {
                 demand.assurance(),
                 Stream.concat(demand.evidence().stream(), DECISION_EVIDENCE.stream())
                         .collect(Collectors.toSet()));
+    }
+
+    private List<String> claimed(Assurance founded, Demand demand, List<Observation> observations) {
+        List<String> reasons = new ArrayList<>(List.of(claimed(founded, demand)));
+        observations.stream()
+                .filter(observation -> observation.outcome() == Outcome.PASS)
+                .flatMap(assurances::tooOld)
+                .map(item -> item.id() + " of " + item.date())
+                .distinct()
+                .sorted()
+                .reduce((one, other) -> one + ", " + other)
+                .ifPresent(old -> reasons.add("Too old to show how it is now: " + old + "."));
+        return reasons;
     }
 
     static String claimed(Assurance founded, Demand demand) {

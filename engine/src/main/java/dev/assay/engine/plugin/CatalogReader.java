@@ -86,6 +86,11 @@ final class CatalogReader {
         }
         Fields header = new Fields("the catalog", first, problems).only(HEADER);
         pack = header.required("id");
+        if (pack.equals(Parameter.EVIDENCE)) {
+            header.problem(
+                    header.place("id"),
+                    "has id \"" + pack + "\", by which plans name the periods of evidence; choose another");
+        }
         String title = header.required("title");
         Catalog.Kind kind = header.constant("kind", Catalog.Kind.class, Catalog.Kind.REQUIREMENTS);
         header.mapping("parameters").ifPresent(this::parameters);

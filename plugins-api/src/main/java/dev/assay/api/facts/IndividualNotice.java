@@ -121,9 +121,9 @@ public record IndividualNotice(
     /** Whether what began with the substitute notice lasted 90 days, the first included. */
     private Answer lasted(DateRange end, LocalDate asOf) {
         DateRange needed = substituteOn.plusDays(POSTED_DAYS - 1L);
-        if (end.latest().isBefore(needed.earliest())) {
+        if (end.certainlyBefore(needed.earliest())) {
             return Answer.NO;
         }
-        return end.certainlySince(needed.latest()) && !needed.latest().isAfter(asOf) ? Answer.YES : Answer.UNKNOWN;
+        return end.certainlySince(needed.latest()) && needed.certainlyBy(asOf) ? Answer.YES : Answer.UNKNOWN;
     }
 }

@@ -57,6 +57,7 @@ public record LawEnforcement(
         }
         long length = Math.max(0, ChronoUnit.DAYS.between(on.earliest(), ends.latest()));
         LocalDate last = due.latest().plusDays(length);
-        return new DateRange(first.earliest(), last.isBefore(first.latest()) ? first.latest() : last);
+        return new DateRange(
+                first.earliest(), DateRange.on(last).certainlyBefore(first.latest()) ? first.latest() : last);
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.Horizon;
 import java.time.LocalDate;
 
 /**
@@ -43,6 +44,9 @@ public record WorkforceMember(
         DateRange privacyTrainedOn,
         Answer privacyTrainingDocumented)
         implements Fact {
+
+    /** Months after which no newcomer is one any more. */
+    private static final int YEAR = 12;
 
     /**
      * Whether the person works here on a day. Who is listed has begun unless the first day says otherwise, and has left
@@ -85,7 +89,7 @@ public record WorkforceMember(
     @DerivedFrom({"privacyTrained", "privacyTrainedOn", "started"})
     public Answer privacyTrainedBy(LocalDate day) {
         boolean later = privacyTrainedOn.known() && !privacyTrainedOn.certainlyBy(day);
-        boolean newcomer = started.latest().isAfter(day.minusYears(1)) && started.known();
+        boolean newcomer = started.known() && !started.certainlyBy(Horizon.back(day, YEAR));
         boolean open = privacyTrained == Answer.YES ? later : newcomer;
         return open ? Answer.UNKNOWN : privacyTrained;
     }

@@ -1,5 +1,6 @@
 package dev.assay.api.model;
 
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 
 /**
@@ -22,6 +23,6 @@ public record InForce(LocalDate from, LocalDate until) {
 
     /** Whether it is in force on this day. */
     public boolean on(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until);
+        return DateRange.on(from).certainlyBy(day) && DateRange.on(until).certainlySince(day);
     }
 }

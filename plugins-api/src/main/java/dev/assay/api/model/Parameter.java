@@ -10,6 +10,9 @@ package dev.assay.api.model;
  */
 public record Parameter(String name, int months, String source) {
 
+    /** What the names begin with that say after how long evidence is too old, in place of a pack. */
+    public static final String EVIDENCE = "evidence";
+
     /** The longest period, in months. */
     public static final int LONGEST = 1200;
 

@@ -71,21 +71,25 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
 
     /** Certainly this day or an earlier one. */
     public boolean certainlyBy(LocalDate day) {
+        DayWatch.compared(day, latest);
         return !latest.isAfter(day);
     }
 
     /** Certainly this day or a later one. */
     public boolean certainlySince(LocalDate day) {
+        DayWatch.comparedPast(day, earliest);
         return !earliest.isBefore(day);
     }
 
     /** Certainly an earlier day than this one. */
     public boolean certainlyBefore(LocalDate day) {
+        DayWatch.comparedPast(day, latest);
         return latest.isBefore(day);
     }
 
     /** Certainly a later day than this one. */
     public boolean certainlyAfter(LocalDate day) {
+        DayWatch.compared(day, earliest);
         return earliest.isAfter(day);
     }
 
