@@ -4,15 +4,32 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The keys of fact records, as the input writes them. */
 public final class FactKeys {
+
+    /** What reads each key of a kind of record, in order. Java makes the components anew whenever it is asked for them. */
+    private static final ClassValue<Map<String, Method>> READS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> reads = new LinkedHashMap<>();
+            if (type.isRecord()) {
+                for (RecordComponent part : type.getRecordComponents()) {
+                    reads.put(kebab(part.getName()), part.getAccessor());
+                }
+            }
+            return reads;
+        }
+    };
 
     private FactKeys() {}
 
@@ -45,18 +62,16 @@ public final class FactKeys {
     }
 
     private static Object part(Object whole, String key) {
-        RecordComponent[] parts = whole.getClass().getRecordComponents();
-        for (RecordComponent part : parts == null ? new RecordComponent[0] : parts) {
-            if (kebab(part.getName()).equals(key)) {
-                try {
-                    return part.getAccessor().invoke(whole);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(
-                            "can't read " + key + " of " + whole.getClass().getName(), e);
-                }
-            }
+        Method reads = READS.get(whole.getClass()).get(key);
+        if (reads == null) {
+            return "?";
         }
-        return "?";
+        try {
+            return reads.invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "can't read " + key + " of " + whole.getClass().getName(), e);
+        }
     }
 
     private static String words(Object value) {
@@ -71,8 +86,7 @@ public final class FactKeys {
 
     /** What is recorded in a record of keys. */
     private static String keys(Object record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .map(part -> kebab(part.getName()))
+        return READS.get(record.getClass()).keySet().stream()
                 .map(key -> key + ": " + words(part(record, key)))
                 .filter(written -> !written.endsWith(": unknown") && !written.endsWith(": "))
                 .collect(Collectors.joining(", ", "{", "}"));

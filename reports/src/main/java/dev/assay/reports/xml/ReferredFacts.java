@@ -11,12 +11,11 @@ import dev.assay.api.model.Risk;
 import dev.assay.api.model.Trace;
 import dev.assay.api.spi.FactKind;
 import dev.assay.reports.xml.type.FactType;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class ReferredFacts {
     private static final String DECISIONS =
             AddressableDecision.class.getAnnotation(FactKind.class).section();
 
-    private final SortedMap<FactRef, SortedSet<String>> keys = new TreeMap<>();
+    private final Map<FactRef, Set<String>> keys = new HashMap<>();
     private final Map<FactRef, RecordedFact> recorded;
 
     private ReferredFacts(Map<FactRef, RecordedFact> recorded) {
@@ -57,7 +56,9 @@ final class ReferredFacts {
 
     /** In the order of their references. */
     Stream<FactType> types() {
-        return keys.entrySet().stream().map(e -> FactMapping.fact(e.getKey(), recorded.get(e.getKey()), e.getValue()));
+        return keys.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> FactMapping.fact(e.getKey(), recorded.get(e.getKey()), new TreeSet<>(e.getValue())));
     }
 
     private void add(Finding finding) {
@@ -80,7 +81,7 @@ final class ReferredFacts {
         }
     }
 
-    private SortedSet<String> keysOf(FactRef ref) {
-        return keys.computeIfAbsent(ref, r -> new TreeSet<>());
+    private Set<String> keysOf(FactRef ref) {
+        return keys.computeIfAbsent(ref, r -> new HashSet<>());
     }
 }
