@@ -1,12 +1,11 @@
 package dev.assay.reports.xmltext;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
@@ -21,9 +20,15 @@ public final class IndentedXml extends DefaultHandler {
 
     private static final Attributes NONE = new AttributesImpl();
 
-    private final Writer out;
+    /** How many characters are gathered before they go to the stream; no start or end of an element is cut. */
+    private static final int CHUNK = 1 << 13;
+
+    /** The line feeds before elements, by how deep they are; those that are deeper are made as they come. */
+    private static final List<String> LINES = lines(16);
+
+    private final OutputStream out;
     private final String namespace;
-    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder pending = new StringBuilder(CHUNK + (CHUNK >> 2));
     private int depth;
     private Last last = Last.NOTHING;
 
@@ -36,7 +41,7 @@ public final class IndentedXml extends DefaultHandler {
 
     /** Writes to the stream; an empty namespace is none. */
     public IndentedXml(OutputStream out, String namespace) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = out;
         this.namespace = namespace;
     }
 
@@ -59,14 +64,21 @@ public final class IndentedXml extends DefaultHandler {
 
     /** Text in the element that is open, before any element in it. */
     public void text(String text) {
-        characters(text.toCharArray(), 0, text.length());
+        if (text.isEmpty()) {
+            return;
+        }
+        if (last == Last.START) {
+            pending.append('>');
+        }
+        XmlText.element(text, pending);
+        last = Last.TEXT;
     }
 
     /** Ends the document and hands all of it to the stream, which stays open. */
     public void finish() {
-        line.append('\n');
+        pending.append('\n');
         try {
-            flushLine();
+            flushPending();
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,12 +91,12 @@ public final class IndentedXml extends DefaultHandler {
             throw new IllegalArgumentException(name + " is in the namespace \"" + uri + "\"; expected " + namespace);
         }
         if (last == Last.NOTHING) {
-            line.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+            pending.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         } else if (last == Last.START) {
-            line.append('>');
+            pending.append('>');
         }
         newLine();
-        line.append('<').append(name);
+        pending.append('<').append(name);
         if (depth == 0 && !namespace.isEmpty()) {
             attribute("xmlns", namespace);
         }
@@ -97,26 +109,19 @@ public final class IndentedXml extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int start, int length) {
-        if (length == 0) {
-            return;
-        }
-        if (last == Last.START) {
-            line.append('>');
-        }
-        XmlText.element(new String(text, start, length), line);
-        last = Last.TEXT;
+        text(new String(text, start, length));
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
         depth--;
         if (last == Last.START) {
-            line.append("/>");
+            pending.append("/>");
         } else {
             if (last == Last.END) {
                 newLine();
             }
-            line.append("</").append(name).append('>');
+            pending.append("</").append(name).append('>');
         }
         last = Last.END;
     }
@@ -130,23 +135,36 @@ public final class IndentedXml extends DefaultHandler {
     }
 
     private void attribute(String name, String value) {
-        line.append(' ').append(name).append("=\"");
-        XmlText.attribute(value, line);
-        line.append('"');
+        pending.append(' ').append(name).append("=\"");
+        XmlText.attribute(value, pending);
+        pending.append('"');
     }
 
     private void newLine() {
-        line.append('\n');
-        try {
-            flushLine();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (pending.length() >= CHUNK) {
+            try {
+                flushPending();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        line.append("  ".repeat(depth));
+        pending.append(depth < LINES.size() ? LINES.get(depth) : line(depth));
     }
 
-    private void flushLine() throws IOException {
-        out.append(line);
-        line.setLength(0);
+    private static String line(int depth) {
+        return "\n" + "  ".repeat(depth);
+    }
+
+    private static List<String> lines(int depths) {
+        List<String> lines = new ArrayList<>();
+        for (int depth = 0; depth < depths; depth++) {
+            lines.add(line(depth));
+        }
+        return List.copyOf(lines);
+    }
+
+    private void flushPending() throws IOException {
+        out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
+        pending.setLength(0);
     }
 }

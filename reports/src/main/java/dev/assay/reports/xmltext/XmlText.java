@@ -30,19 +30,44 @@ public final class XmlText {
 
     /** Text between tags. A carriage return is escaped, or a parser would read it as a line feed. */
     static void element(String text, StringBuilder to) {
-        text.codePoints().forEach(c -> escape(c, to));
+        if (asIs(text)) {
+            to.append(text);
+            return;
+        }
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            escape(c, to);
+        }
     }
 
     /** The value of an attribute in double quotes. White space is escaped, or a parser would read spaces. */
     static void attribute(String value, StringBuilder to) {
-        value.codePoints().forEach(c -> {
+        if (asIs(value)) {
+            to.append(value);
+            return;
+        }
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
             switch (c) {
                 case '"' -> to.append("&quot;");
                 case '\t' -> to.append("&#9;");
                 case '\n' -> to.append("&#10;");
                 default -> escape(c, to);
             }
-        });
+        }
+    }
+
+    /** Whether nothing of it is escaped or replaced, wherever it stands; most text is so and is copied as a whole. */
+    private static boolean asIs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c == '<' || c == '>' || c == '&' || c == '"' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void escape(int c, StringBuilder to) {
