@@ -227,6 +227,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("verify", () -> new VerifyCommand(assay));
             commands.put("profile", () -> new ProfileCommand(assay));
             commands.put("targets", () -> new TargetsCommand(assay));
+            commands.put("readiness", () -> new ReadinessCommand(assay));
             commands.put("forecast", () -> new ForecastCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
             commands.put("controls", () -> new ControlsCommand(assay));
@@ -260,6 +261,7 @@ public final class Assay implements Callable<Integer> {
                 "verify",
                 "validate",
                 "profile",
+                "readiness",
                 "forecast",
                 "explain",
                 "controls",

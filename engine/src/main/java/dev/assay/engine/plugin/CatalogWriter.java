@@ -1,6 +1,7 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.api.facts.Role;
+import dev.assay.api.model.AttackStep;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
@@ -98,6 +99,10 @@ final class CatalogWriter {
         out.text(check.question());
         out.texts(check.needs());
         controls(check.advises());
+        out.count(check.bars().size());
+        for (AttackStep step : check.bars()) {
+            out.constant(step);
+        }
         place(check.declared());
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.model.AttackStep;
 import dev.assay.api.model.Basis;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
@@ -35,7 +36,8 @@ final class CheckReader {
             "outside",
             "question",
             "needs",
-            "advises");
+            "advises",
+            "bars");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
     private static final int LONGEST = 80;
@@ -93,6 +95,7 @@ final class CheckReader {
                 fields.text("question"),
                 needs,
                 advises(fields),
+                fields.constants("bars", AttackStep.class),
                 CatalogReader.declared(fields));
         return Optional.of(new Read(check, form.filter(f -> types.sections().contains(f.about()))));
     }

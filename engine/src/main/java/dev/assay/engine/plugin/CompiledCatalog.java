@@ -3,6 +3,7 @@ package dev.assay.engine.plugin;
 import dev.assay.api.facts.Role;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Attack;
+import dev.assay.api.model.AttackStep;
 import dev.assay.api.model.Basis;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Check;
@@ -111,7 +112,16 @@ final class CompiledCatalog {
                 text(),
                 texts(),
                 controlIds(),
+                steps(),
                 place());
+    }
+
+    private List<AttackStep> steps() {
+        List<AttackStep> steps = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            steps.add(AttackStep.valueOf(text()));
+        }
+        return steps;
     }
 
     private Optional<Relief> relief() {

@@ -34,7 +34,7 @@ import java.util.TreeSet;
 final class CompiledFile {
 
     /** Another one whenever rules are compiled from another text or called by other names, or a catalog is read otherwise. */
-    static final String FORMAT = "assay-compiled-5";
+    static final String FORMAT = "assay-compiled-6";
 
     private static final byte[] HEAD = FORMAT.getBytes(StandardCharsets.US_ASCII);
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param question the question that fills what it lacks; empty where none was written
  * @param needs the keys it needs, named where no rule said anything about a subject
  * @param advises the controls of other packs on whose findings its failures are remarks
+ * @param bars the steps of attacks that are barred where it passes everywhere, and open where it fails
  * @param declared where the catalog declares it
  * @since 1
  */
@@ -25,6 +26,7 @@ public record Check(
         String question,
         List<String> needs,
         List<ControlId> advises,
+        List<AttackStep> bars,
         Source declared) {
 
     /** The sections whose facts checks about others wait for, named before the key. */
@@ -34,6 +36,7 @@ public record Check(
     public Check {
         needs = List.copyOf(needs);
         advises = List.copyOf(advises);
+        bars = List.copyOf(bars);
     }
 
     /**

@@ -85,6 +85,7 @@ final class PastCatalogs {
                 Read.text(type.getQuestion()),
                 Read.keys(type.getNeeds()),
                 Read.controls(type.getAdvises()),
+                List.of(),
                 Read.source(type.getSource()));
     }
 

@@ -108,6 +108,7 @@ public record HtmlSample(UnaryOperator<String> twist) {
                 t("Is {subject} encrypted?"),
                 List.of("encryption-at-rest"),
                 List.of(),
+                List.of(),
                 new Source(t("catalog.yaml"), 1, 1));
         Catalog catalog = new Catalog(
                 "hipaa",

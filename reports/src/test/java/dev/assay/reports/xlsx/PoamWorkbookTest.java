@@ -280,6 +280,7 @@ final class PoamWorkbookTest {
                 "When was {subject} evaluated?",
                 List.of("on", "outcome"),
                 List.of(),
+                List.of(),
                 new Source("catalog.yaml", 90, 3));
         return pack.withCatalog(new Catalog(
                 catalog.pack(),
