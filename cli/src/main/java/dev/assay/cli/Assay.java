@@ -153,7 +153,7 @@ public final class Assay implements Callable<Integer> {
             return command.execute(parsed);
         }
         try {
-            return Deadline.within(Duration.ofSeconds(deadline), () -> command.execute(parsed), running::late);
+            return Deadline.within(Duration.ofSeconds(deadline), lastStep -> command.execute(parsed), running::late);
         } catch (Refusal e) {
             return failed(e);
         }

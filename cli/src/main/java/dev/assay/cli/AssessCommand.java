@@ -116,7 +116,7 @@ final class AssessCommand implements Callable<Integer> {
         assay.running().inParts(atOnce);
         try (Progress progress = new Progress(assay.console())) {
             progress.step("Loading packs...");
-            Assessor assessor = assay.running().within(() -> packs.openSome(assay));
+            Assessor assessor = assay.running().within(lastStep -> packs.openSome(assay));
             AssessmentPlan plan = assessor.complete(threshold(planned.plan(assay, assessor)));
             OneOfSeveral one = new OneOfSeveral(assay, assessor, plan, reports, packs.official(), folder, resume);
             portfolio = new Batch(assay, one, folder).assess(clients, atOnce, resume, progress);
@@ -159,7 +159,7 @@ final class AssessCommand implements Callable<Integer> {
             progress.step("Assessing...");
             results = assessor.assess(plan, snapshot);
             progress.step("Writing reports...");
-            folder.ifPresent(to -> reports.write(reports.of(assessor, results, kept, packs.official()), to));
+            folder.ifPresent(to -> reports.write(reports.of(assessor, results, kept, packs.official()), to, () -> {}));
         }
         files.remarks().forEach(remark -> assay.warn(remark.toString()));
         if (json) {

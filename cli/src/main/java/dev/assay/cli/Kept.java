@@ -47,10 +47,12 @@ record Kept(Assessed assessed, FactsFiles facts, List<Path> official) {
         return new Assessed(results, assessor.profiles(results), new Crosswalk(links), confidentiality);
     }
 
-    void write(Set<Format> formats, Path folder) throws IOException {
+    /** Writes the folder; tells when all is written and nothing is in its place. */
+    void write(Set<Format> formats, Path folder, Runnable moving) throws IOException {
         AssessmentResults results = assessed.results();
-        new ReportFolder(folder)
-                .write(results.organization().name(), results.plan().asOf().toString(), documents(formats));
+        Manifest about = new Manifest(
+                results.organization().name(), results.plan().asOf().toString(), Version.ofThis());
+        new ReportFolder(folder).write(about, documents(formats), moving);
     }
 
     /** The documents of these formats and what goes with them. */

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Assesses one client of several as a run of its own would, and holds what is wrong with it to itself. */
 final class OneOfSeveral {
@@ -73,9 +73,8 @@ final class OneOfSeveral {
 
     /** Assesses it within the deadline and writes its folder; whatever goes wrong but memory is its row's. */
     Done assess(Client client) {
-        AtomicBoolean late = new AtomicBoolean();
         try {
-            return assay.running().within(() -> assess(client, late));
+            return assay.running().within(lastStep -> assess(client, lastStep));
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (CouldNotConclude e) {
@@ -84,13 +83,13 @@ final class OneOfSeveral {
                     .toList();
             return new Done(Portfolio.Row.broken(client, Why.shortly(e)), false, List.of(), problems);
         } catch (Throwable e) {
-            late.set(true);
             String why = Why.shortly(e);
             return new Done(Portfolio.Row.broken(client, why), false, List.of(client.name() + ": " + why), List.of());
         }
     }
 
-    private Done assess(Client client, AtomicBoolean late) {
+    /** Until the last step nothing of the client is changed, so that its folder is as it was where the deadline has passed. */
+    private Done assess(Client client, Runnable lastStep) {
         Path folder = results.resolve(client.name());
         FactsFiles files = FactsFiles.in(client.facts());
         FactsFiles kept = reports.kept(assessor, files);
@@ -105,12 +104,12 @@ final class OneOfSeveral {
             return new Done(Portfolio.Row.of(client, snapshot, same.get(), changes), true, warnings, List.of());
         }
         AssessmentResults now = assessor.assess(plan, snapshot);
-        Optional<Portfolio.Changes> changes = changes(client, folder, now, warnings);
-        if (late.get()) {
-            throw new Refusal("it ended after its deadline");
-        }
-        reports.write(reports.of(assessor, now, kept, official), folder);
-        return new Done(Portfolio.Row.of(client, snapshot, now, changes), false, warnings, List.of());
+        AtomicReference<Optional<Portfolio.Changes>> changes = new AtomicReference<>(Optional.empty());
+        reports.write(reports.of(assessor, now, kept, official), folder, () -> {
+            lastStep.run();
+            changes.set(changes(client, folder, now, warnings));
+        });
+        return new Done(Portfolio.Row.of(client, snapshot, now, changes.get()), false, warnings, List.of());
     }
 
     private Optional<Portfolio.Changes> changes(

@@ -75,11 +75,12 @@ final class ReportOptions {
     /**
      * Writes the reports of an assessment.
      *
+     * @param moving is told when all is written and nothing is in its place; what it throws leaves the folder as it was
      * @throws Refusal if they cannot be written
      */
-    void write(Kept kept, Path folder) {
+    void write(Kept kept, Path folder, Runnable moving) {
         try {
-            kept.write(formats(), folder);
+            kept.write(formats(), folder, moving);
         } catch (IOException e) {
             throw new Refusal(
                     folder + " cannot be written (" + AssessCommand.why(e) + "); choose another folder with --out");

@@ -4,7 +4,6 @@ import dev.assay.reports.overview.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 
@@ -82,7 +81,7 @@ final class Running {
      *
      * @throws Refusal if it does not end in time; it names the plugin that this part runs
      */
-    <T> T within(Callable<T> work) {
+    <T> T within(Deadline.Work<T> work) {
         AtomicReference<String> id = new AtomicReference<>("");
         part.set(id);
         return Deadline.within(Duration.ofSeconds(deadline.getAsInt()), work, () -> late(id.get()));

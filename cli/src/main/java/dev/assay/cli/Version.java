@@ -7,9 +7,15 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
+        String version = ofThis();
         return new String[] {
-            "assay " + (version == null ? "(not packaged)" : version), "Java " + System.getProperty("java.version")
+            "assay " + (version.isEmpty() ? "(not packaged)" : version), "Java " + System.getProperty("java.version")
         };
+    }
+
+    /** The version of this Assay; empty where it is not packaged. */
+    static String ofThis() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
     }
 }

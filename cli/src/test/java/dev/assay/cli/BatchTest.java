@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,42 @@ class BatchTest {
         assertEquals("2", clients.cell("birch", "exit-code"));
         assertTrue(clients.cell("birch", "error").contains("boom"), clients.csv());
         assertFalse(Files.exists(clients.results.resolve("birch")));
+    }
+
+    /** The plugin's record waits where its keys are written, until the deadline has passed and the table has been written. */
+    @Test
+    void aClientThatIsLateWhileItIsWrittenHasNoFolderWhenItEnds() throws IOException, InterruptedException {
+        Clients clients = new Clients(folder);
+        Path gate = folder.resolve("gate");
+        clients.client("alder", "organization: {name: A}\nthings: [{id: t1, state: no}]\n");
+        clients.client("birch", "organization: {name: B}\nthings: [{id: t2, state: no}]\n");
+        Path plugin = CodePlugin.in(folder.resolve("plugin"), "", """
+                return state;
+                }
+                private static boolean writing() {
+                    return StackWalker.getInstance().walk(frames -> frames.anyMatch(
+                            frame -> frame.getClassName().endsWith(".xml.FactMapping")));
+                }
+                public Answer state() {
+                    while (writing() && !java.nio.file.Files.exists(java.nio.file.Path.of("%s"))) {
+                        Thread.onSpinWait();
+                    }
+                    return state;
+                """.formatted(gate));
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Run run = Run.withoutPacks(clients.command("--plugins", plugin.toString(), "--deadline", "8"));
+        assertEquals(2, run.code(), run.err());
+        Files.writeString(gate, "");
+        for (Thread late : Thread.getAllStackTraces().keySet()) {
+            if (late.getName().equals("assay") && !before.contains(late)) {
+                late.join();
+            }
+        }
+        for (String client : List.of("alder", "birch")) {
+            assertTrue(clients.cell(client, "error").contains("did not end within 8 seconds"), clients.csv());
+            assertEquals(Map.of(), Clients.bytes(clients.results.resolve(client)));
+        }
+        assertFalse(Files.exists(clients.results.resolve(".unfinished")));
     }
 
     @Test

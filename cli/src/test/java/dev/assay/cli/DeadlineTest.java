@@ -2,14 +2,18 @@ package dev.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,45 @@ class DeadlineTest {
         assertEquals("2", clients.cell("birch", "exit-code"));
         assertEquals("3", clients.cell("cedar", "exit-code"));
         assertFalse(Files.exists(clients.results.resolve("birch")), "nothing was written");
+    }
+
+    @Test
+    void aLastStepThatBeganInTimeIsWaitedFor() {
+        Thread waits = Thread.currentThread();
+        String done = Deadline.within(
+                Duration.ofSeconds(2),
+                lastStep -> {
+                    lastStep.run();
+                    while (waits.getState() != Thread.State.WAITING) {
+                        Thread.sleep(10);
+                    }
+                    return "done";
+                },
+                () -> new Refusal("late"));
+        assertEquals("done", done);
+    }
+
+    @Test
+    void afterTheDeadlineNoLastStepBegins() throws InterruptedException {
+        CountDownLatch late = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        Refusal said = new Refusal("late");
+        Refusal told = assertThrows(
+                Refusal.class,
+                () -> Deadline.within(
+                        Duration.ofMillis(1),
+                        lastStep -> {
+                            late.await();
+                            assertThrows(Refusal.class, lastStep::run);
+                            refused.countDown();
+                            return "done";
+                        },
+                        () -> {
+                            late.countDown();
+                            return said;
+                        }));
+        assertEquals(said, told);
+        assertTrue(refused.await(1, TimeUnit.MINUTES));
     }
 
     private void assertEnds(String memory, String deadline, int joins, String message)

@@ -11,10 +11,12 @@ import java.util.Optional;
  *
  * @param organization the name of the organization
  * @param asOf the day of the assessment
+ * @param assay the version of Assay that wrote it; empty where it is not known
  * @param files every file but the manifest, by path
  * @param signing who signed it and when; empty where nobody did
  */
-public record Manifest(String organization, String asOf, List<InputFile> files, Optional<Signing> signing) {
+public record Manifest(
+        String organization, String asOf, String assay, List<InputFile> files, Optional<Signing> signing) {
 
     /** The name of its file. */
     public static final String FILE = "manifest.xml";
@@ -24,6 +26,11 @@ public record Manifest(String organization, String asOf, List<InputFile> files, 
 
     public Manifest {
         files = files.stream().sorted(Comparator.comparing(InputFile::file)).toList();
+    }
+
+    /** Of no files yet. */
+    public Manifest(String organization, String asOf, String assay) {
+        this(organization, asOf, assay, List.of(), Optional.empty());
     }
 
     /**
@@ -36,6 +43,11 @@ public record Manifest(String organization, String asOf, List<InputFile> files, 
 
     /** The same, to be signed. */
     Manifest with(Signing added) {
-        return new Manifest(organization, asOf, files, Optional.of(added));
+        return new Manifest(organization, asOf, assay, files, Optional.of(added));
+    }
+
+    /** The same of these files, signed by nobody. */
+    Manifest of(List<InputFile> written) {
+        return new Manifest(organization, asOf, assay, written, Optional.empty());
     }
 }

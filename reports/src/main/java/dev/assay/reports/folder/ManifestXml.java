@@ -40,6 +40,9 @@ final class ManifestXml {
         root.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns", NS);
         root.setAttribute("organization", held(manifest.organization()));
         root.setAttribute("as-of", manifest.asOf());
+        if (!manifest.assay().isEmpty()) {
+            root.setAttribute("assay", manifest.assay());
+        }
         for (InputFile file : manifest.files()) {
             Element entry = child(root, "file");
             entry.setAttribute("path", file.file());
@@ -138,7 +141,12 @@ final class ManifestXml {
                 throw new IOException("it holds an unknown element " + element.getNodeName());
             }
         }
-        return new Manifest(root.getAttribute("organization"), root.getAttribute("as-of"), files, signing);
+        return new Manifest(
+                root.getAttribute("organization"),
+                root.getAttribute("as-of"),
+                root.getAttribute("assay"),
+                files,
+                signing);
     }
 
     private static InputFile file(Element element) throws IOException {

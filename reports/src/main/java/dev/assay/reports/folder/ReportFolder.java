@@ -26,7 +26,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** A folder of reports with a manifest that lists all that is in it. */
@@ -44,9 +43,11 @@ public final class ReportFolder {
      * last: where anything fails before, the folder is as it was; where it fails in between, the manifest is gone and nothing verifies.
      * Files that an earlier manifest lists and that are not written again are removed; others stay where they are.
      *
+     * @param about what the manifest says beside its files
+     * @param moving is told when all is written and nothing is in its place; what it throws leaves the folder as it was
      * @throws IOException if something cannot be written
      */
-    public void write(String organization, String asOf, List<Document> documents) throws IOException {
+    public void write(Manifest about, List<Document> documents, Runnable moving) throws IOException {
         Files.createDirectories(folder);
         List<String> earlier = earlier();
         Map<String, Path> parts = new TreeMap<>();
@@ -59,7 +60,8 @@ public final class ReportFolder {
                 parts.put(document.path(), part);
                 files.add(written(document, part));
             }
-            Manifest manifest = new Manifest(organization, asOf, files, Optional.empty());
+            Manifest manifest = about.of(files);
+            moving.run();
             Files.deleteIfExists(folder.resolve(Manifest.FILE));
             for (Map.Entry<String, Path> part : parts.entrySet()) {
                 Files.move(part.getValue(), resolve(part.getKey()), StandardCopyOption.ATOMIC_MOVE);

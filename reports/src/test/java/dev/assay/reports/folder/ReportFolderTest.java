@@ -25,13 +25,17 @@ class ReportFolderTest {
         return new ReportFolder(folder.resolve("out"));
     }
 
+    private void write(String organization, String asOf, List<Document> documents) throws IOException {
+        reports().write(new Manifest(organization, asOf, ""), documents, () -> {});
+    }
+
     private static Document document(String path, String text) {
         return new Document(path, out -> out.write(text.getBytes(UTF_8)));
     }
 
     @Test
     void theManifestListsEveryFileWithItsSizeAndHash() throws IOException {
-        reports().write("Acme <&> \u0007", "2026-06-30", List.of(document("b.xml", "bb"), document("in/a.yaml", "a")));
+        write("Acme <&> \u0007", "2026-06-30", List.of(document("b.xml", "bb"), document("in/a.yaml", "a")));
         assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <manifest xmlns="urn:assay:manifest:1" as-of="2026-06-30" organization="Acme &lt;&amp;&gt; \uFFFD">
@@ -44,7 +48,7 @@ class ReportFolderTest {
 
     @Test
     void whereOneDocumentFailsTheFolderIsAsItWas() throws IOException {
-        reports().write("Acme", "2026-06-30", List.of(document("a.xml", "old")));
+        write("Acme", "2026-06-30", List.of(document("a.xml", "old")));
         List<String> before = files();
         IOException full = new IOException("no space");
         Document failing = new Document("b.xml", out -> {
@@ -55,16 +59,38 @@ class ReportFolderTest {
                 full,
                 assertThrows(
                         IOException.class,
-                        () -> reports().write("Acme", "2026-07-01", List.of(document("a.xml", "new"), failing))));
+                        () -> write("Acme", "2026-07-01", List.of(document("a.xml", "new"), failing))));
         assertEquals(before, files());
         assertEquals("old", Files.readString(folder.resolve("out/a.xml")));
     }
 
     @Test
+    void whatIsTakenBackBeforeItIsInItsPlaceLeavesTheFolderAsItWas() throws IOException {
+        write("Acme", "2026-06-30", List.of(document("a.xml", "old")));
+        List<String> before = files();
+        IllegalStateException late = new IllegalStateException("too late");
+        Manifest about = new Manifest("Acme", "2026-07-01", "1.2.3");
+        List<Document> documents = List.of(document("a.xml", "new"), document("b.xml", "b"));
+        assertEquals(
+                late,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> reports().write(about, documents, () -> {
+                            assertTrue(Files.exists(folder.resolve("out/.b.xml.part")), "all is written");
+                            throw late;
+                        })));
+        assertEquals(before, files());
+        assertEquals("old", Files.readString(folder.resolve("out/a.xml")));
+        assertEquals("2026-06-30", reports().unverified().asOf());
+        reports().write(about, documents, () -> {});
+        assertEquals("1.2.3", reports().unverified().assay());
+    }
+
+    @Test
     void whatTheManifestListsAndIsNotWrittenAgainIsRemovedAndNothingElse() throws IOException {
-        reports().write("Acme", "2026-06-30", List.of(document("a.xml", "a"), document("b.xml", "b")));
+        write("Acme", "2026-06-30", List.of(document("a.xml", "a"), document("b.xml", "b")));
         Files.writeString(folder.resolve("out/notes.txt"), "mine");
-        reports().write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
+        write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
         assertEquals(List.of("a.xml", "manifest.xml", "notes.txt"), files());
         assertEquals(
                 List.of("notes.txt was added: the manifest does not list it"),
@@ -73,11 +99,7 @@ class ReportFolderTest {
 
     @Test
     void whatChangedIsTold() throws IOException {
-        reports()
-                .write(
-                        "Acme",
-                        "2026-06-30",
-                        List.of(document("a.xml", "a"), document("b.xml", "b"), document("c/d.xml", "d")));
+        write("Acme", "2026-06-30", List.of(document("a.xml", "a"), document("b.xml", "b"), document("c/d.xml", "d")));
         Manifest manifest = reports().unverified();
         Files.writeString(folder.resolve("out/a.xml"), "A");
         Files.delete(folder.resolve("out/c/d.xml"));
@@ -99,7 +121,7 @@ class ReportFolderTest {
         Files.createDirectories(folder.resolve("out"));
         Files.createSymbolicLink(folder.resolve("out/.a.xml.part"), precious);
         Files.createSymbolicLink(folder.resolve("out/a.xml"), precious);
-        reports().write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
+        write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
         assertEquals("mine", Files.readString(precious));
         assertEquals(List.of(), reports().differences(reports().unverified()));
     }
@@ -107,13 +129,13 @@ class ReportFolderTest {
     @Test
     void noPathLeadsOutOfTheFolder() throws IOException {
         for (String path : List.of("../x", "/x", "a/../../x", "")) {
-            assertThrows(IOException.class, () -> reports().write("Acme", "2026-06-30", List.of(document(path, "x"))));
+            assertThrows(IOException.class, () -> write("Acme", "2026-06-30", List.of(document(path, "x"))));
         }
-        reports().write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
+        write("Acme", "2026-06-30", List.of(document("a.xml", "a")));
         Path manifest = folder.resolve("out/manifest.xml");
         Files.writeString(manifest, Files.readString(manifest).replace("a.xml", "../../etc/passwd"));
         assertThrows(IOException.class, () -> reports().differences(reports().unverified()));
-        assertThrows(IOException.class, () -> reports().write("Acme", "2026-06-30", List.of()));
+        assertThrows(IOException.class, () -> write("Acme", "2026-06-30", List.of()));
         assertFalse(Files.exists(folder.resolve("x")));
     }
 

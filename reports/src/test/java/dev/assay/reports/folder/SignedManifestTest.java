@@ -75,11 +75,11 @@ class SignedManifestTest {
     void writeAndSign() throws Exception {
         reports = new ReportFolder(folder);
         reports.write(
-                "Acme",
-                "2026-06-30",
+                new Manifest("Acme", "2026-06-30", "0.1.0"),
                 List.of(
                         new Document("findings.xml", out -> out.write("<a/>".getBytes(UTF_8))),
-                        new Document("inputs/a.yaml", out -> out.write("a: 1\n".getBytes(UTF_8)))));
+                        new Document("inputs/a.yaml", out -> out.write("a: 1\n".getBytes(UTF_8)))),
+                () -> {});
         reports.sign(key("ours"), AT);
     }
 
