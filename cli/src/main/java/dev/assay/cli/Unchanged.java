@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Tells of a folder of results whether assessing again would only write the same: it is whole, and was made of these facts,
- * this plan, these packs and these options. Where it cannot be told, it would not.
+ * Tells of a folder of results whether assessing again would only write the same: it is whole, and was made by this
+ * version of Assay of these facts, this plan, these packs and these options. Where it cannot be told, it would not.
  */
 final class Unchanged {
 
@@ -51,7 +51,8 @@ final class Unchanged {
         try {
             ReportFolder kept = new ReportFolder(folder);
             Manifest manifest = kept.unverified();
-            if (!inputs(manifest).equals(snapshot.files())
+            if (!manifest.assay().equals(Version.ofThis())
+                    || !inputs(manifest).equals(snapshot.files())
                     || !Kept.formats(manifest).equals(reports.formats())
                     || !kept.whole(manifest)) {
                 return Optional.empty();

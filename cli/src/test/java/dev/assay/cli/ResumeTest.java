@@ -116,6 +116,16 @@ class ResumeTest {
     }
 
     @Test
+    void whatAnotherVersionOfAssayWroteIsAssessedAgain() throws IOException {
+        Path birch = clients().results.resolve("birch/manifest.xml");
+        String manifest = Files.readString(birch);
+        Files.writeString(birch, manifest.replace(" organization=", " assay=\"0.0.1\" organization="));
+        assertEquals(List.of("birch"), writtenBy("--resume"));
+        assertEquals(manifest, Files.readString(birch));
+        assertEquals(List.of(), writtenBy("--resume"));
+    }
+
+    @Test
     void aBrokenClientIsTriedAgain() throws IOException {
         clients().broken("dogwood");
         assertEquals(2, clients().assess("--resume").code());
