@@ -4,6 +4,7 @@ import dev.assay.api.facts.Incident;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
+import dev.assay.api.model.ControlId;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Framework;
 import dev.assay.api.model.Problem;
@@ -52,6 +53,8 @@ public final class Assessor {
     private final Frameworks frameworks;
     private final Consumer<String> running;
     private final Set<String> practices = new TreeSet<>();
+    /** By each of their names, older ones included. */
+    private final Map<String, ControlId> controls = new TreeMap<>();
 
     private Assessor(List<LoadedPlugin> plugins, FactKinds kinds, Consumer<String> running) {
         this(plugins, plugins, kinds, running);
@@ -62,17 +65,17 @@ public final class Assessor {
         this.plugins = plugins;
         this.kinds = kinds;
         this.running = running;
-        Set<String> controls = new TreeSet<>();
         for (LoadedPlugin plugin : named) {
             Catalog catalog = plugin.pack().catalog();
             practices.addAll(catalog.practices());
             catalog.controls().forEach((id, control) -> {
-                controls.add(id.toString());
-                control.aliases().forEach(alias -> controls.add(id.pack() + ":" + alias));
+                controls.put(id.toString(), id);
+                control.aliases().forEach(alias -> controls.putIfAbsent(id.pack() + ":" + alias, id));
             });
         }
         this.frameworks = new Frameworks(named);
-        this.reading = new Reading(plugins, kinds, known -> new Intake(known, practices, controls, frameworks.names()));
+        this.reading = new Reading(
+                plugins, kinds, known -> new Intake(known, practices, controls.keySet(), frameworks.names()));
     }
 
     /**
@@ -234,11 +237,11 @@ public final class Assessor {
                 () -> new FactsFiles(reading.without(intake -> intake.withoutNames(files.inputs(), everybody))));
     }
 
-    /** Reads a plan file over another plan: what the file says counts, parameters and feeds one by one. */
+    /** Reads a plan file over another plan: what the file says counts, parameters, feeds and efforts one by one. */
     public AssessmentPlan readPlan(AssessmentPlan defaults, Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        return CouldNotConclude.orThrow(() ->
-                PlanFile.read(defaults, file, kinds, name -> frameworks.target(name, folder == null ? file : folder)));
+        return CouldNotConclude.orThrow(() -> PlanFile.read(
+                defaults, file, kinds, name -> frameworks.target(name, folder == null ? file : folder), controls));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.assay.api.model.Attack;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Correction;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
@@ -69,6 +70,11 @@ public final class Sample {
                         .withPacks(List.of("hipaa", "nist-csf"))
                         .withParameters(Map.of("hipaa.evaluation", 12))
                         .withFeeds(Map.of("systems", 30))
+                        .withEffort(Map.of(
+                                SampleCatalog.ENCRYPTION,
+                                new Effort(8, Effort.UNSAID),
+                                SampleCatalog.DATA_AT_REST,
+                                new Effort(0, 450)))
                         .withTargetProfile(new TargetProfile(
                                 "small",
                                 "Small & plain",

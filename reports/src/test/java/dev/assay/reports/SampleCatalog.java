@@ -8,6 +8,7 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InForce;
 import dev.assay.api.model.Relief;
 import dev.assay.api.model.RiskLevel;
@@ -102,6 +103,8 @@ public final class SampleCatalog {
                 RiskLevel.HIGH,
                 encryption ? List.of(Attack.LOSS_AND_THEFT, Attack.RANSOMWARE) : List.of(),
                 "Encrypt what can be stolen.",
+                encryption ? new Effort(24, 300) : Effort.UNKNOWN,
+                encryption ? List.of(ACCESS, EVALUATION) : List.of(),
                 note,
                 inForce,
                 List.of(),

@@ -1,12 +1,15 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Kebab;
 import dev.assay.engine.name.Nearest;
+import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Mapping;
@@ -16,6 +19,7 @@ import dev.assay.engine.yaml.Scalar;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +32,7 @@ import java.util.function.Function;
 public final class PlanFile {
 
     private static final List<String> KEYS =
-            List.of("as-of", "known-by", "packs", "parameters", "fail-on", "target-profile", "feeds");
+            List.of("as-of", "known-by", "packs", "parameters", "fail-on", "target-profile", "feeds", "effort");
     /** What people state once and what not only checks look at: it does not grow old as a list does that is gathered. */
     private static final Set<String> NO_FEEDS = Set.of(
             "organization",
@@ -47,25 +51,39 @@ public final class PlanFile {
     private final FactKinds kinds;
     private final Function<String, TargetProfile> targets;
 
-    private PlanFile(Problems problems, FactKinds kinds, Function<String, TargetProfile> targets) {
+    private final Map<String, ControlId> controls;
+
+    private PlanFile(
+            Problems problems,
+            FactKinds kinds,
+            Function<String, TargetProfile> targets,
+            Map<String, ControlId> controls) {
         this.kinds = kinds;
         this.targets = targets;
+        this.controls = controls;
         this.problems = problems;
         this.values = new ValueReader(problems);
     }
 
     /**
-     * The plan with the values of a YAML or JSON file over it; parameters are merged by name, and feeds by section.
+     * The plan with the values of a YAML or JSON file over it; parameters are merged by name, feeds by section, and what remedies
+     * take by control, hours and cost apart.
      *
      * @param kinds the facts whose sections may be feeds
      * @param targets finds the target profile that a plan names
+     * @param controls the controls whose remedies a plan may say the effort of, by each of their names
      */
     public static AssessmentPlan read(
-            AssessmentPlan base, Path file, FactKinds kinds, Function<String, TargetProfile> targets) {
+            AssessmentPlan base,
+            Path file,
+            FactKinds kinds,
+            Function<String, TargetProfile> targets,
+            Map<String, ControlId> controls) {
         Problems problems = new Problems();
         AssessmentPlan[] plan = {base};
         OrganizationFiles.plan(file, problems)
-                .each((name, bytes) -> plan[0] = new PlanFile(problems, kinds, targets).over(base, name, bytes));
+                .each((name, bytes) ->
+                        plan[0] = new PlanFile(problems, kinds, targets, controls).over(base, name, bytes));
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems.sorted());
         }
@@ -104,6 +122,7 @@ public final class PlanFile {
             case "fail-on" -> level(value, path).map(plan::withFailOn).orElse(plan);
             case "parameters" -> plan.withParameters(parameters(plan.parameters(), value, path));
             case "feeds" -> plan.withFeeds(feeds(plan.feeds(), value, path));
+            case "effort" -> plan.withEffort(effort(plan.effort(), value, path));
             default -> {
                 problems.add(entry.source(), path + " is no key of a plan; " + Nearest.hint(entry.key(), KEYS));
                 yield plan;
@@ -177,6 +196,66 @@ public final class PlanFile {
         return merged;
     }
 
+    private Map<ControlId, Effort> effort(Map<ControlId, Effort> base, Node value, KeyPath path) {
+        if (!(value instanceof Mapping remedies)) {
+            wrong(value, path, "; expected a mapping from a control to {hours: ..., cost: ...}");
+            return base;
+        }
+        Map<ControlId, Effort> merged = new HashMap<>(base);
+        Set<ControlId> seen = new HashSet<>();
+        for (Mapping.Entry remedy : remedies.entries()) {
+            KeyPath place = path.then(remedy.key());
+            ControlId control = controls.get(remedy.key());
+            if (control == null) {
+                problems.add(remedy.source(), place + " is no control of a loaded pack; " + controlHint(remedy.key()));
+            } else if (!seen.add(control)) {
+                problems.add(remedy.source(), place + " names " + control + " a second time; keep one of them");
+            } else {
+                Effort said = effort(remedy.value(), place);
+                merged.merge(control, said, (before, now) -> now.or(before));
+            }
+        }
+        return merged;
+    }
+
+    private Effort effort(Node value, KeyPath path) {
+        if (!(value instanceof Mapping parts) || parts.entries().isEmpty()) {
+            wrong(value, path, "; expected {hours: ..., cost: ...} or one of them");
+            return Effort.UNKNOWN;
+        }
+        Effort said = Effort.UNKNOWN;
+        for (Mapping.Entry part : parts.entries()) {
+            KeyPath place = path.then(part.key());
+            switch (part.key()) {
+                case "hours" -> {
+                    int hours = number(part.value(), place, 0, Effort.MOST_HOURS, "hours")
+                            .orElse(Effort.UNSAID);
+                    said = new Effort(hours, said.cost());
+                }
+                case "cost" -> {
+                    int cost = number(part.value(), place, 0, Effort.MOST_COST, "dollars")
+                            .orElse(Effort.UNSAID);
+                    said = new Effort(said.hours(), cost);
+                }
+                default ->
+                    problems.add(
+                            part.source(),
+                            place + " is no key of an effort; " + Nearest.hint(part.key(), List.of("hours", "cost")));
+            }
+        }
+        return said;
+    }
+
+    /** A control goes by its whole id; one without its pack is the most likely mistake. */
+    private String controlHint(String wrong) {
+        return controls.keySet().stream()
+                .filter(name -> name.endsWith(":" + wrong))
+                .findFirst()
+                .or(() -> Nearest.to(wrong, controls.keySet()))
+                .map(name -> "did you mean " + Words.quoted(name) + "?")
+                .orElse("expected the whole id of one, such as hipaa:164.312(b)");
+    }
+
     private Optional<TargetProfile> target(Node value, KeyPath path) {
         String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
         if (text.isEmpty()) {
@@ -207,7 +286,7 @@ public final class PlanFile {
 
     private Optional<Integer> number(Node value, KeyPath path, int least, int most, String unit) {
         String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
-        boolean digits = !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = digits ? Integer.parseInt(text) : -1;
         return number < least || number > most
                 ? wrong(value, path, "; expected a number of " + unit + " from " + least + " to " + most)

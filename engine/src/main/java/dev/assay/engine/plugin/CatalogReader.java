@@ -232,6 +232,7 @@ final class CatalogReader {
                                     + ", which is not there; name one of the catalog's controls"));
         }
         controls.values().forEach(this::ancestors);
+        new RemedyOrder(controls, problems).check();
         for (Check check : checks.values()) {
             if (!used.contains(check.id()) && check.advises().isEmpty()) {
                 problems.add(

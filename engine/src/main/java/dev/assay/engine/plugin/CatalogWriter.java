@@ -81,6 +81,9 @@ final class CatalogWriter {
             out.constant(attack);
         }
         out.text(control.remedy());
+        out.number(control.effort().hours());
+        out.number(control.effort().cost());
+        controls(control.after());
         out.text(control.note());
         out.number(control.inForce().from().toEpochDay());
         out.number(control.inForce().until().toEpochDay());

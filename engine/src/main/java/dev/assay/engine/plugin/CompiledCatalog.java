@@ -12,6 +12,7 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InForce;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.Part;
@@ -97,6 +98,8 @@ final class CompiledCatalog {
                 RiskLevel.valueOf(text()),
                 attacks(),
                 text(),
+                new Effort(number(), number()),
+                controlIds(),
                 text(),
                 new InForce(LocalDate.ofEpochDay(in.number()), LocalDate.ofEpochDay(in.number())),
                 texts(),

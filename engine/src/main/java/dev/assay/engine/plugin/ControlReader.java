@@ -5,6 +5,7 @@ import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InForce;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Mapping;
@@ -36,6 +37,8 @@ final class ControlReader {
                             "mechanism",
                             "stops",
                             "remedy",
+                            "effort",
+                            "after",
                             "note",
                             "in-force",
                             "aliases"))
@@ -71,6 +74,13 @@ final class ControlReader {
                     fields.place(fields.has("judgement") ? "judgement" : "because"),
                     "has one of judgement and because; write the question that a person answers, and why only a person can");
         }
+        for (String ofRemedy : List.of("effort", "after")) {
+            if (fields.has(ofRemedy) && !fields.has("remedy")) {
+                fields.problem(
+                        fields.place(ofRemedy),
+                        "has " + ofRemedy + " without a remedy; write what to do about a gap, or remove it");
+            }
+        }
         Defaults own = defaults.with(fields);
         ControlId id = new ControlId(pack, name);
         return Optional.of(new Control(
@@ -95,6 +105,8 @@ final class ControlReader {
                 own.severity(),
                 fields.constants("stops", Attack.class),
                 fields.text("remedy"),
+                fields.mapping("effort").map(effort -> effort(fields, effort)).orElse(Effort.UNKNOWN),
+                ids(fields, "after"),
                 fields.text("note"),
                 fields.mapping("in-force").map(this::inForce).orElse(InForce.ALWAYS),
                 fields.texts("aliases"),
@@ -103,6 +115,31 @@ final class ControlReader {
 
     private List<ControlId> ids(Fields fields, String key) {
         return fields.texts(key).stream().map(id -> new ControlId(pack, id)).toList();
+    }
+
+    private static Effort effort(Fields control, Mapping mapping) {
+        Fields fields = control.inside("effort", mapping).only(Set.of("hours", "cost"));
+        return new Effort(
+                amount(fields, "hours", "hours", Effort.MOST_HOURS),
+                amount(fields, "cost", "dollars", Effort.MOST_COST));
+    }
+
+    /** Both are said, so that nothing that was forgotten counts as free. */
+    private static int amount(Fields fields, String key, String unit, int most) {
+        if (!fields.has(key)) {
+            fields.problem(fields.source(), "has no " + Words.quoted(key) + "; add it, 0 for none");
+            return Effort.UNSAID;
+        }
+        String text = fields.text(key);
+        int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : most + 1;
+        if (number > most) {
+            fields.problem(
+                    fields.place(key),
+                    "has " + key + " " + Words.quoted(text) + "; expected a whole number of " + unit + " from 0 to "
+                            + most);
+            return Effort.UNSAID;
+        }
+        return number;
     }
 
     private InForce inForce(Mapping mapping) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Assurance;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.engine.problem.ProblemsException;
@@ -25,11 +27,17 @@ class PlanFileTest {
     private static final TargetProfile TARGET = new TargetProfile(
             "small", "Small", "", List.of(new TargetProfile.Target("PR", RiskLevel.HIGH, Assurance.STATED, "a test")));
 
+    private static final ControlId AUDIT = new ControlId("hipaa", "164.312(b)");
+    private static final ControlId BACKUP = new ControlId("nist-csf", "PR.DS-11");
+    private static final Map<String, ControlId> CONTROLS =
+            Map.of("hipaa:164.312(b)", AUDIT, "nist-csf:PR.DS-11", BACKUP, "nist-csf:PR.IP-4", BACKUP);
+
     @TempDir
     private Path folder;
 
     private AssessmentPlan read(String name, String text) throws IOException {
-        return PlanFile.read(BASE, Files.writeString(folder.resolve(name), text), FactKinds.builtIn(), id -> TARGET);
+        return PlanFile.read(
+                BASE, Files.writeString(folder.resolve(name), text), FactKinds.builtIn(), id -> TARGET, CONTROLS);
     }
 
     private void assertProblems(String text, String expected) {
@@ -106,7 +114,7 @@ class PlanFileTest {
         Path client = Files.writeString(folder.resolve("client.yaml"), "feeds: {systems: 7, vulnerabilities: 0}\n");
         assertEquals(
                 BASE.withFeeds(Map.of("systems", 7, "workforce", 90, "vulnerabilities", 0)),
-                PlanFile.read(provider, client, FactKinds.builtIn(), name -> TARGET));
+                PlanFile.read(provider, client, FactKinds.builtIn(), name -> TARGET, CONTROLS));
     }
 
     @Test
@@ -135,10 +143,66 @@ class PlanFileTest {
     }
 
     @Test
+    void whatRemediesTakeIsMergedByControlAndPart() throws IOException {
+        AssessmentPlan provider = BASE.withEffort(Map.of(AUDIT, new Effort(8, 0)));
+        Path client = Files.writeString(folder.resolve("client.yaml"), """
+                effort:
+                  "hipaa:164.312(b)": {cost: 100000000}
+                  "nist-csf:PR.IP-4": {hours: 0}
+                """);
+        AssessmentPlan plan = PlanFile.read(provider, client, FactKinds.builtIn(), name -> TARGET, CONTROLS);
+        assertEquals(
+                BASE.withEffort(Map.of(AUDIT, new Effort(8, 100_000_000), BACKUP, new Effort(0, Effort.UNSAID))), plan);
+    }
+
+    @Test
+    void effortOfNoControlOrInNoNumbersIsRefused() {
+        assertProblems("""
+                effort:
+                  "164.312(b)": {hours: 8}
+                  "hipaa:164.312(d)": {hours: 8}
+                  "x": {hours: 8}
+                  "hipaa:164.312(b)": {hour: 8, hours: 1.5, cost: 100000001}
+                  "nist-csf:PR.DS-11": 8
+                  "nist-csf:PR.IP-4": {}
+                """, """
+                plan.yaml:2:3: effort.164.312(b) is no control of a loaded pack; did you mean "hipaa:164.312(b)"?
+                  |   "164.312(b)": {hours: 8}
+                  | ..^
+                plan.yaml:3:3: effort.hipaa:164.312(d) is no control of a loaded pack; did you mean "hipaa:164.312(b)"?
+                  |   "hipaa:164.312(d)": {hours: 8}
+                  | ..^
+                plan.yaml:4:3: effort.x is no control of a loaded pack; expected the whole id of one, such as hipaa:164.312(b)
+                  |   "x": {hours: 8}
+                  | ..^
+                plan.yaml:5:24: effort.hipaa:164.312(b).hour is no key of an effort; did you mean "hours"?
+                  |   "hipaa:164.312(b)": {hour: 8, hours: 1.5, cost: 100000001}
+                  | .......................^
+                plan.yaml:5:40: effort.hipaa:164.312(b).hours is "1.5"; expected a number of hours from 0 to 100000
+                  |   "hipaa:164.312(b)": {hour: 8, hours: 1.5, cost: 100000001}
+                  | .......................................^
+                plan.yaml:5:51: effort.hipaa:164.312(b).cost is "100000001"; expected a number of dollars from 0 to 100000000
+                  |   "hipaa:164.312(b)": {hour: 8, hours: 1.5, cost: 100000001}
+                  | ..................................................^
+                plan.yaml:6:24: effort.nist-csf:PR.DS-11 is "8"; expected {hours: ..., cost: ...} or one of them
+                  |   "nist-csf:PR.DS-11": 8
+                  | .......................^
+                plan.yaml:7:3: effort.nist-csf:PR.IP-4 names nist-csf:PR.DS-11 a second time; keep one of them
+                  |   "nist-csf:PR.IP-4": {}
+                  | ..^
+                """);
+        assertProblems("effort: 30\n", """
+                plan.yaml:1:9: effort is "30"; expected a mapping from a control to {hours: ..., cost: ...}
+                  | effort: 30
+                  | ........^
+                """);
+    }
+
+    @Test
     void aMissingPlanIsAProblem() {
         var thrown = assertThrows(
                 ProblemsException.class,
-                () -> PlanFile.read(BASE, folder.resolve("no.yaml"), FactKinds.builtIn(), name -> TARGET));
+                () -> PlanFile.read(BASE, folder.resolve("no.yaml"), FactKinds.builtIn(), name -> TARGET, CONTROLS));
         assertEquals(
                 "no.yaml: the file cannot be read; check that it exists and that you may read it", thrown.getMessage());
     }

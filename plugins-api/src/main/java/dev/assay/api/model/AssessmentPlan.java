@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param targetProfile what the organization aims for among outcomes
  * @param feeds the greatest age in days, at the date of the assessment, of lists that are gathered anew again and again, by section of
  *     the facts; what rests on an older one, or on one that does not say how old it is, is not checked
+ * @param effort what remedies take in this organization, over what the catalogs say, by control; of each only the part that is said
  * @since 1
  */
 public record AssessmentPlan(
@@ -27,7 +28,8 @@ public record AssessmentPlan(
         Map<String, Integer> parameters,
         RiskLevel failOn,
         TargetProfile targetProfile,
-        Map<String, Integer> feeds) {
+        Map<String, Integer> feeds,
+        Map<ControlId, Effort> effort) {
 
     /** The greatest age that may be allowed a feed, in days. */
     public static final int OLDEST_FEED = 36_500;
@@ -48,9 +50,10 @@ public record AssessmentPlan(
                         "feeds." + section + " is " + days + " days; expected 0 to " + OLDEST_FEED);
             }
         });
+        effort = Collections.unmodifiableMap(new TreeMap<>(effort));
     }
 
-    /** A plan that no feed is too old for. */
+    /** A plan that no feed is too old for, and whose remedies take what the catalogs say. */
     public AssessmentPlan(
             LocalDate asOf,
             LocalDate knownBy,
@@ -58,7 +61,7 @@ public record AssessmentPlan(
             Map<String, Integer> parameters,
             RiskLevel failOn,
             TargetProfile targetProfile) {
-        this(asOf, knownBy, packs, parameters, failOn, targetProfile, Map.of());
+        this(asOf, knownBy, packs, parameters, failOn, targetProfile, Map.of(), Map.of());
     }
 
     /** All loaded packs with their defaults, as of this day. */
@@ -73,32 +76,32 @@ public record AssessmentPlan(
 
     /** The same as of another day. */
     public AssessmentPlan withAsOf(LocalDate day) {
-        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile, feeds);
+        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile, feeds, effort);
     }
 
     /** The same, leaving out what was written down after this day. */
     public AssessmentPlan withKnownBy(LocalDate day) {
-        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile, feeds);
+        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile, feeds, effort);
     }
 
     /** The same for these packs only. */
     public AssessmentPlan withPacks(List<String> ids) {
-        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile, feeds);
+        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile, feeds, effort);
     }
 
     /** The same with these periods over the defaults. */
     public AssessmentPlan withParameters(Map<String, Integer> months) {
-        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile, feeds);
+        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile, feeds, effort);
     }
 
     /** The same with another threshold. */
     public AssessmentPlan withFailOn(RiskLevel level) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile, feeds);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile, feeds, effort);
     }
 
     /** The same with another target profile. */
     public AssessmentPlan withTargetProfile(TargetProfile target) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target, feeds);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target, feeds, effort);
     }
 
     /**
@@ -108,6 +111,25 @@ public record AssessmentPlan(
      * @since 1.1
      */
     public AssessmentPlan withFeeds(Map<String, Integer> days) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, days);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, days, effort);
+    }
+
+    /**
+     * The same with this over what the catalogs say that remedies take.
+     *
+     * @param over by control; a part that is {@link Effort#UNSAID} stays as the catalog says
+     * @since 1.1
+     */
+    public AssessmentPlan withEffort(Map<ControlId, Effort> over) {
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, feeds, over);
+    }
+
+    /**
+     * What a control's remedy takes: as this plan says, and as its catalog says for the rest; unknown where neither does.
+     *
+     * @since 1.1
+     */
+    public Effort effortOf(Control control) {
+        return effort.getOrDefault(control.id(), Effort.UNKNOWN).or(control.effort());
     }
 }

@@ -30,6 +30,8 @@ import java.util.TreeSet;
  * @param severity how much harm its gap exposes before systems and services are looked at
  * @param stops the attacks it stops or softens
  * @param remedy what to do about a gap
+ * @param effort what that takes, in the judgement of the catalog; {@link Effort#UNKNOWN} where it does not say
+ * @param after the controls whose remedies must be done before this one's can be, of the same catalog
  * @param note a legal note, or empty
  * @param inForce the days on which it is in force
  * @param aliases older ids
@@ -56,6 +58,8 @@ public record Control(
         RiskLevel severity,
         List<Attack> stops,
         String remedy,
+        Effort effort,
+        List<ControlId> after,
         String note,
         InForce inForce,
         List<String> aliases,
@@ -67,6 +71,7 @@ public record Control(
         gathers = List.copyOf(gathers);
         cites = List.copyOf(cites);
         stops = List.copyOf(stops);
+        after = List.copyOf(after);
         aliases = List.copyOf(aliases);
     }
 
@@ -83,7 +88,8 @@ public record Control(
     private Control with(String wording, Demand asked) {
         return new Control(
                 id, title, family, duty, parent, statement, wording, appliesTo, checks, judgement, because, gathers,
-                cites, relief, asked, mechanism, severity, stops, remedy, note, inForce, aliases, declared);
+                cites, relief, asked, mechanism, severity, stops, remedy, effort, after, note, inForce, aliases,
+                declared);
     }
 
     /** Whether anything decides it: checks, a person, or the controls that it gathers. */

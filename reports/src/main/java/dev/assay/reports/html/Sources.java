@@ -1,6 +1,7 @@
 package dev.assay.reports.html;
 
 import dev.assay.api.facts.Evidence;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.reports.overview.Words;
@@ -90,10 +91,26 @@ final class Sources {
             });
             page.endTable();
         }
+        if (!page.results().plan().effort().isEmpty()) {
+            page.table("What remedies take here, over what the catalogs say", "Control", "Hours", "US dollars");
+            page.results().plan().effort().forEach((control, effort) -> {
+                html.begin("tr")
+                        .begin("th", "scope", "row")
+                        .name(control.toString())
+                        .end();
+                html.leaf("td", said(effort.hours()), "class", "n");
+                html.leaf("td", said(effort.cost()), "class", "n").end();
+            });
+            page.endTable();
+        }
         html.leaf(
                 "p",
                 "The least level of a gap that counts for the exit code: "
                         + Words.of(page.results().plan().failOn()) + ".");
         page.end();
+    }
+
+    private static String said(int number) {
+        return number == Effort.UNSAID ? "as the catalog says" : Integer.toString(number);
     }
 }

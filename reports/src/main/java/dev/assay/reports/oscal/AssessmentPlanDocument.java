@@ -1,7 +1,9 @@
 package dev.assay.reports.oscal;
 
 import dev.assay.api.model.AssessmentPlan;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.RulePack;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What was to be assessed, with what, and as of which day. */
@@ -125,7 +127,18 @@ final class AssessmentPlanDocument {
                                 .map(feed -> Prop.remarked(
                                         "feed",
                                         feed.getKey() + "=" + feed.getValue(),
-                                        "The greatest age of a list, in days.")))
+                                        "The greatest age of a list, in days.")),
+                        plan.effort().entrySet().stream()
+                                .flatMap(here -> Stream.of(
+                                                Map.entry(
+                                                        "hours", here.getValue().hours()),
+                                                Map.entry(
+                                                        "cost", here.getValue().cost()))
+                                        .filter(part -> part.getValue() != Effort.UNSAID)
+                                        .map(part -> Prop.remarked(
+                                                "effort-" + part.getKey(),
+                                                here.getKey() + "=" + part.getValue(),
+                                                "What a remedy takes here, over what the catalog says."))))
                 .flatMap(props -> props);
     }
 }

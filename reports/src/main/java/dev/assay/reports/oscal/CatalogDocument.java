@@ -3,6 +3,7 @@ package dev.assay.reports.oscal;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.RulePack;
 import dev.assay.reports.overview.Words;
 import java.time.LocalDate;
@@ -88,10 +89,20 @@ final class CatalogDocument {
                         control.appliesTo().stream().map(role -> Prop.of("applies-to", role)),
                         control.checks().stream().map(check -> Prop.of("check", check.toString())),
                         control.gathers().stream().map(other -> Prop.of("gathers", other.toString())),
+                        effort(control.effort()),
+                        control.after().stream().map(other -> Prop.of("after", other.toString())),
                         control.cites().stream().map(other -> Prop.of("cites", other.toString())),
                         control.stops().stream().map(attack -> Prop.of("stops", attack)),
                         control.aliases().stream().map(alias -> Prop.of("alias", alias)))
                 .flatMap(props -> props);
+    }
+
+    private static Stream<Prop> effort(Effort effort) {
+        return effort.known()
+                ? Stream.of(
+                        Prop.remarked("effort-hours", Integer.toString(effort.hours()), "Own hours for the remedy."),
+                        Prop.remarked("effort-cost", Integer.toString(effort.cost()), "US dollars in the first year."))
+                : Stream.of();
     }
 
     private static String bound(LocalDate day) {

@@ -10,6 +10,7 @@ import dev.assay.reports.xml.type.AssuranceType;
 import dev.assay.reports.xml.type.ControlType;
 import dev.assay.reports.xml.type.DemandType;
 import dev.assay.reports.xml.type.DutyType;
+import dev.assay.reports.xml.type.EffortType;
 import dev.assay.reports.xml.type.InForceType;
 import dev.assay.reports.xml.type.ReliefType;
 import dev.assay.reports.xml.type.RiskLevelType;
@@ -46,6 +47,14 @@ final class ControlMapping {
                 Written.ids(control.gathers().stream().map(ControlId::toString).toList()));
         type.setSource(Written.source(control.declared()));
         type.setRemedy(Written.text(control.remedy()));
+        if (control.effort().known()) {
+            EffortType effort = new EffortType();
+            effort.setHours(control.effort().hours());
+            effort.setCost(control.effort().cost());
+            type.setEffort(effort);
+        }
+        type.setAfter(
+                Written.ids(control.after().stream().map(ControlId::toString).toList()));
         type.setNote(Written.text(control.note()));
         if (!control.inForce().equals(InForce.ALWAYS)) {
             type.setInForce(inForce(control.inForce()));

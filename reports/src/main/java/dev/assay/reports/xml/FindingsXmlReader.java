@@ -4,6 +4,8 @@ import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Assurance;
+import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.RiskLevel;
@@ -33,6 +35,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Reads a findings.xml back. What does not validate against its schema is refused, so that nothing is taken for granted. */
@@ -138,6 +141,10 @@ public final class FindingsXmlReader {
                 .forEach(parameter -> parameters.put(parameter.getName(), parameter.getMonths()));
         Map<String, Integer> feeds = new TreeMap<>();
         Read.in(type.getFeeds(), PlanType.Feeds::getFeed).forEach(feed -> feeds.put(feed.getSection(), feed.getDays()));
+        Map<ControlId, Effort> effort = new TreeMap<>();
+        Read.in(type.getEfforts(), PlanType.Efforts::getEffort)
+                .forEach(here -> effort.put(
+                        ControlId.parse(here.getControl()), new Effort(said(here.getHours()), said(here.getCost()))));
         return new AssessmentPlan(
                 type.getAsOf(),
                 Read.bound(type.getKnownBy(), LocalDate.MAX),
@@ -145,7 +152,12 @@ public final class FindingsXmlReader {
                 parameters,
                 RiskLevel.valueOf(type.getFailOn().name()),
                 type.getTargetProfile() == null ? TargetProfile.ALL : target(type.getTargetProfile()),
-                feeds);
+                feeds,
+                effort);
+    }
+
+    private static int said(@Nullable Integer number) {
+        return number == null ? Effort.UNSAID : number;
     }
 
     private static TargetProfile target(TargetProfileType type) {

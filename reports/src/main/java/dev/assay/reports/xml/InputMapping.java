@@ -3,6 +3,7 @@ package dev.assay.reports.xml;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.TargetProfile;
@@ -10,6 +11,7 @@ import dev.assay.reports.xml.type.BasisType;
 import dev.assay.reports.xml.type.CatalogKindType;
 import dev.assay.reports.xml.type.CheckType;
 import dev.assay.reports.xml.type.ControlIdsType;
+import dev.assay.reports.xml.type.EffortHereType;
 import dev.assay.reports.xml.type.FeedType;
 import dev.assay.reports.xml.type.InputFileType;
 import dev.assay.reports.xml.type.PackType;
@@ -49,6 +51,16 @@ final class InputMapping {
                 feed.setSection(section);
                 feed.setDays(days);
                 type.getFeeds().getFeed().add(feed);
+            });
+        }
+        if (!plan.effort().isEmpty()) {
+            type.setEfforts(new PlanType.Efforts());
+            plan.effort().forEach((control, effort) -> {
+                EffortHereType here = new EffortHereType();
+                here.setControl(control.toString());
+                here.setHours(effort.hours() == Effort.UNSAID ? null : effort.hours());
+                here.setCost(effort.cost() == Effort.UNSAID ? null : effort.cost());
+                type.getEfforts().getEffort().add(here);
             });
         }
         return type;

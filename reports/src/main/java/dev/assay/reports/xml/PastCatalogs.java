@@ -9,6 +9,7 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InForce;
 import dev.assay.api.model.InputFile;
 import dev.assay.api.model.Relief;
@@ -113,6 +114,10 @@ final class PastCatalogs {
                 RiskLevel.valueOf(type.getSeverity().name()),
                 Read.attacks(type.getStops()),
                 Read.text(type.getRemedy()),
+                Optional.ofNullable(type.getEffort())
+                        .map(effort -> new Effort(effort.getHours(), effort.getCost()))
+                        .orElse(Effort.UNKNOWN),
+                Read.controls(type.getAfter()),
                 Read.text(type.getNote()),
                 Optional.ofNullable(type.getInForce())
                         .map(PastCatalogs::inForce)

@@ -17,6 +17,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Crosswalk;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
@@ -151,6 +152,8 @@ public record HtmlSample(UnaryOperator<String> twist) {
                 RiskLevel.HIGH,
                 List.of(),
                 t("Encrypt."),
+                Effort.UNKNOWN,
+                List.of(),
                 t("Note."),
                 InForce.ALWAYS,
                 List.of(),
