@@ -59,6 +59,25 @@ class KeptTest {
     }
 
     @Test
+    void whatRemediesTakeHereIsKeptAndComesOutAgain() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan.yaml"),
+                "effort: {'hipaa:164.312(b)': {hours: 8}, 'nist-csf:PR.DS-11': {cost: 0}}\n");
+        String out = kept("a", RIVERBEND, "--plan", plan.toString());
+        String findings = Files.readString(Path.of(out).resolve("findings.xml"));
+        assertTrue(findings.contains("<effort control=\"hipaa:164.312(b)\" hours=\"8\"/>"), "the plan");
+        assertTrue(findings.contains("<effort control=\"nist-csf:PR.DS-11\" cost=\"0\"/>"), "the plan");
+        assertTrue(findings.contains("<effort hours=\"24\" cost=\"600\"/>"), "the catalog beside it");
+        assertEquals(0, Run.onRealPacks("validate", out + "/findings.xml").code());
+        Run again = Run.onRealPacks("reproduce", out);
+        assertEquals(0, again.code(), again.err());
+        Files.writeString(plan, "effort: {'164.312(b)': {hours: 8}}\n");
+        Run wrong = Run.onRealPacks("assess", RIVERBEND, "--plan", plan.toString());
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("did you mean \"hipaa:164.312(b)\"?"), wrong.err());
+    }
+
+    @Test
     void whatWasChangedDoesNotComeOutAgain() throws IOException {
         String out = kept("a", RIVERBEND, "--format", "xml");
         Path findings = Path.of(out).resolve("findings.xml");

@@ -83,7 +83,7 @@ class CompiledFileTest {
                 List.of("b", "a"));
     }
 
-    private static Catalog catalog(String pack) {
+    static Catalog catalog(String pack) {
         List<Class<? extends Fact>> types = new ArrayList<>();
         for (Kind kind : FactKinds.builtIn().all()) {
             types.add(kind.type());
