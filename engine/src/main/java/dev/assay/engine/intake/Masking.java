@@ -39,29 +39,25 @@ final class Masking {
     /** The content without such numbers; adds a remark for each. */
     byte[] masked(List<Problem> remarks) {
         int before = remarks.size();
-        mask(SOCIAL_SECURITY, Masking::socialSecurity, "looks like a social security number", remarks);
-        mask(RECORD, Masking::record, "looks like the number of a patient's record", remarks);
+        NumberPlaces places = NumberPlaces.in(content);
+        mask(SOCIAL_SECURITY, places.socialSecurity(), "looks like a social security number", remarks);
+        mask(RECORD, places.record(), "looks like the number of a patient's record", remarks);
         return remarks.size() == before ? content : text().toString().getBytes(ISO_8859_1);
     }
 
     /** Looks closely only where a number could begin, since nearly no file holds any. */
-    private void mask(Pattern pattern, Places places, String what, List<Problem> remarks) {
-        Matcher matcher = null;
-        for (int i = places.next(content, 0); i < content.length; i = places.next(content, i + 1)) {
-            if (matcher == null) {
-                matcher = pattern.matcher(text()).useTransparentBounds(true);
-            }
-            if (matcher.region(i, content.length).lookingAt()) {
+    private void mask(Pattern pattern, List<Integer> places, String what, List<Problem> remarks) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(text()).useTransparentBounds(true);
+        int end = 0;
+        for (int place : places) {
+            if (place >= end && matcher.region(place, content.length).lookingAt()) {
                 mask(matcher, what, remarks);
-                i = matcher.end() - 1;
+                end = matcher.end();
             }
         }
-    }
-
-    /** Where a number could begin. */
-    private interface Places {
-        /** The first such place from here on; the length where there is none. */
-        int next(byte[] bytes, int from);
     }
 
     private void mask(Matcher matcher, String what, List<Problem> remarks) {
@@ -79,53 +75,6 @@ final class Masking {
         remarks.add(Problem.at(
                 place(begin),
                 "this " + what + "; it is read as X and written nowhere. Facts need none: take it out of the file"));
-    }
-
-    /** Three digits, a hyphen or space, two digits and the same again; or {@code ss} or {@code so}. */
-    private static int socialSecurity(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length - 1; i++) {
-            byte b = bytes[i];
-            if (b == '-' || b == ' ') {
-                // Found by its first separator, so that not every digit is looked at.
-                if (i >= from + 3 && i + 3 < bytes.length && bytes[i + 3] == b && digit(bytes[i - 1])) {
-                    return i - 3;
-                }
-            } else if ((b | ' ') == 's' && begins(bytes, i)) {
-                int second = bytes[i + 1] | ' ';
-                if (second == 's' || second == 'o') {
-                    return i;
-                }
-            }
-        }
-        return bytes.length;
-    }
-
-    /** {@code mr}, {@code me}, {@code pa} or {@code ch}. */
-    private static int record(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length - 1; i++) {
-            int letter = bytes[i] | ' ';
-            if ((letter == 'm' || letter == 'p' || letter == 'c') && begins(bytes, i)) {
-                int second = bytes[i + 1] | ' ';
-                if (letter == 'm' ? second == 'r' || second == 'e' : second == (letter == 'p' ? 'a' : 'h')) {
-                    return i;
-                }
-            }
-        }
-        return bytes.length;
-    }
-
-    /** Whether a word could begin here; what is not ASCII is left to the pattern. */
-    private static boolean begins(byte[] bytes, int at) {
-        if (at == 0) {
-            return true;
-        }
-        byte before = bytes[at - 1];
-        int letter = before | ' ';
-        return !(letter >= 'a' && letter <= 'z') && !digit(before) && before != '_';
-    }
-
-    private static boolean digit(byte b) {
-        return b >= '0' && b <= '9';
     }
 
     private StringBuilder text() {
