@@ -33,13 +33,16 @@ public final class InputText {
     /** Whether the bytes are text of lines that a parser may see; the problem is added where they are not. */
     public static boolean check(String name, byte[] bytes, Problems problems) {
         problems.file(name, bytes);
-        int firstBad = firstBad(bytes);
+        int firstBad = -1;
         int line = 1;
         int begin = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
-            if (b > '\r' && i - begin < LONGEST_LINE && i != firstBad) {
+            if (b > '\r' && i - begin < LONGEST_LINE) {
                 continue;
+            }
+            if (b < 0 && firstBad < 0) {
+                firstBad = firstBad(bytes);
             }
             if (b == 0) {
                 return refuse(name, line, problems, "byte " + (i + 1) + " is NUL; expected a text file in UTF-8");
@@ -60,9 +63,6 @@ public final class InputText {
 
     /** The place of the first byte that is not UTF-8; the length where all are. */
     private static int firstBad(byte[] bytes) {
-        if (ascii(bytes)) {
-            return bytes.length;
-        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -70,15 +70,6 @@ public final class InputText {
             out.clear();
         }
         return in.position();
-    }
-
-    private static boolean ascii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean refuse(String name, int line, Problems problems, String message) {
