@@ -66,7 +66,7 @@ final class Components {
         } else if (simple.isEnum()) {
             return constants(simple);
         } else if (simple.isRecord()) {
-            return new ValueType.Nested(new RecordShape(simple));
+            return new ValueType.Nested(new RecordShape(simple, Kebab.ofComponent(part.getName()) + "."));
         }
         throw unreadable(part);
     }

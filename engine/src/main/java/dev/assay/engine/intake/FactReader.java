@@ -13,12 +13,9 @@ import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads one entry of a section into a fact. */
 final class FactReader {
@@ -45,15 +42,18 @@ final class FactReader {
     private static final class Entry {
         final Kind kind;
         final Source source;
-        final SortedMap<String, Source> keys = new TreeMap<>();
+        final WrittenKeys keys;
         final List<Draft.Mention> evidence = new ArrayList<>();
-        final Set<String> wrong = new HashSet<>(0);
+        /** The places of components whose values are. */
+        final BitSet wrong = new BitSet(0);
+
         String statedBy;
         DateRange recorded;
 
         Entry(Kind kind, Source source, Defaults defaults) {
             this.kind = kind;
             this.source = source;
+            keys = new WrittenKeys(kind.shape());
             statedBy = defaults.role();
             recorded = defaults.on();
         }
@@ -67,7 +67,7 @@ final class FactReader {
     void read(Kind kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
         int before = problems.count();
         Entry entry = new Entry(kind, source, defaults);
-        Object[] parts = parts(entry, kind.shape(), mapping, path, "");
+        Object[] parts = parts(entry, kind.shape(), mapping, path);
         if (kind.type() == Completeness.class) {
             completeBy(defaults, entry, parts);
         }
@@ -77,7 +77,7 @@ final class FactReader {
         }
         try {
             Fact fact = (Fact) kind.shape().make(parts);
-            if (kind.shape().indexOf("id") < 0 && kind.layout() != FactKind.Shape.MAP) {
+            if (kind.id() < 0 && kind.layout() != FactKind.Shape.MAP) {
                 take(kind, fact.id(), path, source);
             }
             Defaults said = new Defaults(entry.statedBy, entry.recorded);
@@ -89,23 +89,24 @@ final class FactReader {
         }
     }
 
-    private Object[] parts(Entry entry, RecordShape shape, Mapping mapping, KeyPath path, String prefix) {
+    private Object[] parts(Entry entry, RecordShape shape, Mapping mapping, KeyPath path) {
         Object[] parts = shape.absent();
+        String prefix = shape.prefix();
+        int likely = 0;
         for (Mapping.Entry written : mapping.entries()) {
             String key = written.key();
             // The key before the colon and an answer without a mapping are the entry itself.
             boolean itself = path.index() < 0 && prefix.isEmpty() && entry.source.equals(written.source());
             KeyPath place = itself ? path : path.then(key);
-            int index = shape.indexOf(key);
+            int index = shape.indexOf(key, likely);
             if (index >= 0) {
+                likely = index + 1;
                 Component component = shape.components().get(index);
-                entry.keys.put(
-                        prefix.isEmpty() ? component.key() : prefix + key,
-                        written.value().source());
+                entry.keys.put(shape, index, written.value().source());
                 int before = problems.count();
                 parts[index] = part(entry, shape, component, written.value(), place);
                 if (problems.count() > before && prefix.isEmpty()) {
-                    entry.wrong.add(key);
+                    entry.wrong.set(index);
                 }
             } else if (!common(entry, prefix, key, written.value(), place)) {
                 unknownKey(entry.kind, shape, prefix, place, written);
@@ -116,7 +117,7 @@ final class FactReader {
 
     private Object part(Entry entry, RecordShape shape, Component component, Node node, KeyPath path) {
         if (component.type() instanceof ValueType.Nested nested && node instanceof Mapping mapping) {
-            return nested(entry, nested.shape(), mapping, path, component.key() + ".");
+            return nested(entry, nested.shape(), mapping, path);
         }
         boolean unknownRecord = component.type() instanceof ValueType.Nested
                 && node instanceof Scalar scalar
@@ -168,8 +169,8 @@ final class FactReader {
         problems.add(node.source(), found + allowed.what() + "; " + Nearest.hint(word, allowed.words()));
     }
 
-    private Object nested(Entry entry, RecordShape shape, Mapping mapping, KeyPath path, String prefix) {
-        Object[] parts = parts(entry, shape, mapping, path, prefix);
+    private Object nested(Entry entry, RecordShape shape, Mapping mapping, KeyPath path) {
+        Object[] parts = parts(entry, shape, mapping, path);
         try {
             return shape.make(parts);
         } catch (IllegalArgumentException e) {
@@ -240,38 +241,40 @@ final class FactReader {
     /** Who answered a file, and when, also counted what it calls complete, unless it says otherwise. */
     private static void completeBy(Defaults defaults, Entry entry, Object[] parts) {
         RecordShape shape = entry.kind.shape();
-        if (!entry.keys.containsKey("as-of")) {
-            parts[shape.indexOf("as-of")] = defaults.on();
+        int asOf = shape.indexOf("as-of");
+        if (entry.keys.of(asOf) == null) {
+            parts[asOf] = defaults.on();
         }
-        if (!entry.keys.containsKey("counted-by")) {
-            parts[shape.indexOf("counted-by")] = defaults.role();
+        int countedBy = shape.indexOf("counted-by");
+        if (entry.keys.of(countedBy) == null) {
+            parts[countedBy] = defaults.role();
         }
     }
 
     private void identify(Entry entry, Object[] parts, KeyPath path, Source source) {
         Kind kind = entry.kind;
         Ids ids = gathered.ids();
-        int index = kind.shape().indexOf("id");
-        if (entry.wrong.contains("id") || (!entry.keys.containsKey("id") && keyIsWrong(entry))) {
+        int index = kind.id();
+        Source written = index < 0 ? null : entry.keys.of(index);
+        boolean wrong = (index >= 0 && entry.wrong.get(index))
+                || (written == null
+                        && !entry.wrong.isEmpty()
+                        && kind.key().stream().anyMatch(entry.wrong::get));
+        if (wrong) {
             ids.unsure(kind.section());
             return;
         }
         if (kind.layout() == FactKind.Shape.MAP) {
-            String id = (String) parts[kind.key().get(0)];
-            ids.given(kind, id, path, entry.keys.getOrDefault(kind.mapKey().key(), source));
-        } else if (index >= 0 && entry.keys.containsKey("id")) {
-            take(kind, (String) parts[index], path, entry.keys.getOrDefault("id", source));
+            int key = kind.key().get(0);
+            Source place = entry.keys.of(key);
+            ids.given(kind, (String) parts[key], path, place == null ? source : place);
+        } else if (written != null) {
+            take(kind, (String) parts[index], path, written);
         } else if (index >= 0 && !kind.key().isEmpty()) {
             parts[index] = ids.derived(kind, parts, path, source);
         } else if (kind.needsId()) {
             problems.add(source, path + " has no id; write one");
         }
-    }
-
-    private static boolean keyIsWrong(Entry entry) {
-        List<Component> components = entry.kind.shape().components();
-        return entry.kind.key().stream()
-                .anyMatch(i -> entry.wrong.contains(components.get(i).key()));
     }
 
     private void take(Kind kind, String id, KeyPath path, Source source) {

@@ -27,6 +27,7 @@ public final class Kind {
     private final String singular;
     private final FactKind.Shape layout;
     private final RecordShape shape;
+    private final int id;
     private final List<Integer> key = new ArrayList<>();
 
     Kind(Class<? extends Fact> type) {
@@ -39,6 +40,7 @@ public final class Kind {
         singular = found.singular();
         layout = found.shape();
         shape = new RecordShape(type);
+        id = shape.indexOf("id");
         if (!section().equals(Kebab.ofComponent(section()))
                 || section().isEmpty()
                 || section().equals(Sections.ANSWERED_BY)) {
@@ -113,6 +115,11 @@ public final class Kind {
         return shape;
     }
 
+    /** The place of the component that is the id; -1 for none. */
+    int id() {
+        return id;
+    }
+
     /** The places of the components that the id is derived from. */
     List<Integer> key() {
         return key;
@@ -125,7 +132,7 @@ public final class Kind {
 
     /** Whether the input has to give each an id. */
     boolean needsId() {
-        return key.isEmpty() && shape.indexOf("id") >= 0 && layout() != FactKind.Shape.SINGLE;
+        return key.isEmpty() && id >= 0 && layout() != FactKind.Shape.SINGLE;
     }
 
     /** {@code a system}, {@code an incident}. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A record class, looked at once: its components in order and how to make one. */
 final class RecordShape {
@@ -17,9 +19,29 @@ final class RecordShape {
     private final Constructor<?> constructor;
     private final List<Component> components;
     private final Map<String, Integer> byKey = new HashMap<>();
+    private final String prefix;
+    private final Object[] absent;
+    /** Where each component's key stands among all of the fact's. */
+    private final int[] slots;
 
+    private List<String> places = List.of();
+
+    /** The record of a fact. */
     RecordShape(Class<?> type) {
+        this(type, "");
+        Set<String> sorted = new TreeSet<>();
+        addPlaces(sorted);
+        number(List.copyOf(sorted));
+    }
+
+    /**
+     * A record, maybe inside a fact.
+     *
+     * @param prefix what stands before its keys where the places of keys are told
+     */
+    RecordShape(Class<?> type, String prefix) {
         this.type = type;
+        this.prefix = prefix;
         RecordComponent[] parts = type.getRecordComponents();
         if (parts == null || !Modifier.isPublic(type.getModifiers())) {
             throw new IllegalArgumentException(type.getName() + " is no public record; facts are public records");
@@ -34,6 +56,43 @@ final class RecordShape {
         for (int i = 0; i < components.size(); i++) {
             byKey.put(components.get(i).key(), i);
         }
+        absent = components.stream().map(Component::absent).toArray();
+        slots = new int[components.size()];
+    }
+
+    private void addPlaces(Set<String> all) {
+        for (Component component : components) {
+            all.add(prefix + component.key());
+            if (component.type() instanceof ValueType.Nested nested) {
+                nested.shape().addPlaces(all);
+            }
+        }
+    }
+
+    private void number(List<String> all) {
+        places = all;
+        for (int i = 0; i < slots.length; i++) {
+            Component component = components.get(i);
+            slots[i] = all.indexOf(prefix + component.key());
+            if (component.type() instanceof ValueType.Nested nested) {
+                nested.shape().number(all);
+            }
+        }
+    }
+
+    /** What stands before its keys; nothing where it is the fact itself. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** The keys that can be written in the fact, those of records inside it included, in order. */
+    List<String> places() {
+        return places;
+    }
+
+    /** Where the key of this component stands among {@link #places}. */
+    int slot(int component) {
+        return slots[component];
     }
 
     Class<?> type() {
@@ -46,16 +105,22 @@ final class RecordShape {
 
     /** The place of the component with this key; -1 for none. */
     int indexOf(String key) {
+        return indexOf(key, 0);
+    }
+
+    /** The same, found soonest where it is this component or the one after it: most write keys in the same order. */
+    int indexOf(String key, int likely) {
+        for (int i = likely; i < likely + 2 && i < slots.length; i++) {
+            if (components.get(i).key().equals(key)) {
+                return i;
+            }
+        }
         return byKey.getOrDefault(key, -1);
     }
 
     /** The values of a record of which nothing was written. */
     Object[] absent() {
-        Object[] values = new Object[components.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = components.get(i).absent();
-        }
-        return values;
+        return absent.clone();
     }
 
     /** The record of which nothing was written. */

@@ -2,10 +2,8 @@ package dev.assay.api.model;
 
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.DateRange;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A fact with where it came from and what stands behind it. Made by intake.
@@ -29,7 +27,7 @@ public record RecordedFact(
         DateRange recorded) {
 
     public RecordedFact {
-        keys = Collections.unmodifiableMap(new TreeMap<>(keys));
+        keys = KeyPlaces.of(keys);
         evidence = List.copyOf(evidence);
     }
 }
