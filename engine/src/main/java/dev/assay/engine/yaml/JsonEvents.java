@@ -17,8 +17,12 @@ final class JsonEvents {
 
     private JsonEvents() {}
 
-    static void read(String name, String text, Tree tree) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    /** @param bytes the text as it is in the file, which is parsed sooner where a byte is a character */
+    static void read(byte[] bytes, String text, Tree tree) {
+        boolean ascii = bytes.length == text.length();
+        try (JsonParser parser = ascii
+                ? FACTORY.createParser(ObjectReadContext.empty(), bytes)
+                : FACTORY.createParser(ObjectReadContext.empty(), text)) {
             int depth = 0;
             boolean ended = false;
             for (JsonToken token = parser.nextToken(); token != null && !tree.stopped(); token = parser.nextToken()) {
@@ -50,7 +54,7 @@ final class JsonEvents {
             tree.begin(source, token == JsonToken.START_OBJECT);
         } else {
             boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
-            tree.scalar(new Scalar(source, parser.getString(), !quoted));
+            tree.scalar(source, parser.getString(), !quoted);
         }
     }
 

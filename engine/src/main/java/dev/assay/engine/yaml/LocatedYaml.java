@@ -24,7 +24,7 @@ public final class LocatedYaml {
         }
         Tree tree = new Tree(name, problems);
         if (name.endsWith(".json")) {
-            JsonEvents.read(name, text.get(), tree);
+            JsonEvents.read(bytes, text.get(), tree);
         } else {
             YamlEvents.read(name, text.get(), tree);
         }

@@ -13,6 +13,11 @@ public record Scalar(Source source, String text, boolean plain) implements Node 
 
     @Override
     public boolean empty() {
+        return empty(text, plain);
+    }
+
+    /** Whether a value that is written so is nothing. */
+    static boolean empty(String text, boolean plain) {
         return text.isEmpty() || (plain && (text.equals("null") || text.equals("~")));
     }
 

@@ -54,12 +54,16 @@ final class Tree {
         @Nullable
         Source empty;
 
+        /** The key whose value is next, and where it stands. */
         @Nullable
-        Scalar key;
+        String key;
+
+        Source keySource;
 
         Frame(@Nullable Frame around, Source source, boolean mapping, boolean dropped) {
             this.around = around;
             this.source = source;
+            keySource = source;
             this.mapping = mapping;
             this.dropped = dropped;
             this.items = mapping ? List.of() : new ArrayList<>();
@@ -72,22 +76,22 @@ final class Tree {
 
         /** Where the key stood before, if it did. Each key that is asked for gets a value, and so an entry, next. */
         @Nullable
-        Source before(Scalar wanted) {
-            if (wanted.text().isEmpty()) {
+        Source before(String wanted, Source source) {
+            if (wanted.isEmpty()) {
                 // What was dropped stands among the entries without a text; only what is written as empty counts.
                 Source first = empty;
-                empty = first == null ? wanted.source() : first;
+                empty = first == null ? source : first;
                 return first;
             }
             Map<String, Source> places = seen;
-            long mark = 1L << wanted.text().hashCode();
+            long mark = 1L << wanted.hashCode();
             if (places == null && (marks & mark) == 0) {
                 marks |= mark;
                 return null;
             }
             if (places == null && entries.size() < FEW) {
                 for (Mapping.Entry entry : entries) {
-                    if (entry.key().equals(wanted.text())) {
+                    if (entry.key().equals(wanted)) {
                         return entry.source();
                     }
                 }
@@ -100,7 +104,7 @@ final class Tree {
                 }
                 seen = places;
             }
-            return places.putIfAbsent(wanted.text(), wanted.source());
+            return places.putIfAbsent(wanted, source);
         }
     }
 
@@ -147,7 +151,9 @@ final class Tree {
         open = frame.around;
         depth--;
         if (frame.dropped) {
-            Objects.requireNonNull(open, "a key stands in a mapping").key = new Scalar(frame.source, "", false);
+            Frame holder = Objects.requireNonNull(open, "a key stands in a mapping");
+            holder.key = "";
+            holder.keySource = frame.source;
         } else if (frame.mapping) {
             value(new Mapping(frame.source, frame.entries));
         } else {
@@ -155,23 +161,25 @@ final class Tree {
         }
     }
 
-    void scalar(Scalar scalar) {
+    /** @param plain whether it is written without quotes */
+    void scalar(Source source, String text, boolean plain) {
         Frame frame = open;
         if (frame == null || !frame.expectsKey()) {
-            value(scalar);
+            value(new Scalar(source, text, plain));
             return;
         }
-        frame.key = scalar;
-        if (scalar.empty()) {
-            refuse(scalar.source(), "a key is empty; expected text before the colon");
-        } else if (scalar.plain() && scalar.text().equals("<<")) {
-            refuse(scalar.source(), "merge keys are not supported; write the values out");
+        frame.key = text;
+        frame.keySource = source;
+        if (Scalar.empty(text, plain)) {
+            refuse(source, "a key is empty; expected text before the colon");
+        } else if (plain && text.equals("<<")) {
+            refuse(source, "merge keys are not supported; write the values out");
         }
-        Source first = frame.before(scalar);
+        Source first = frame.before(text, source);
         if (first != null) {
             refuse(
-                    scalar.source(),
-                    "the key " + Words.quoted(scalar.text()) + " already stands at line " + first.line() + " column "
+                    source,
+                    "the key " + Words.quoted(text) + " already stands at line " + first.line() + " column "
                             + first.column() + "; keep one of them");
         }
     }
@@ -184,8 +192,8 @@ final class Tree {
         if (frame == null) {
             root = Optional.of(node);
         } else if (frame.mapping) {
-            Scalar key = Objects.requireNonNull(frame.key, "a value of a mapping stands after its key");
-            frame.entries.add(new Mapping.Entry(key.text(), key.source(), node));
+            String key = Objects.requireNonNull(frame.key, "a value of a mapping stands after its key");
+            frame.entries.add(new Mapping.Entry(key, frame.keySource, node));
             frame.key = null;
         } else {
             frame.items.add(node);

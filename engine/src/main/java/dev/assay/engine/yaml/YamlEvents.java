@@ -63,9 +63,9 @@ final class YamlEvents {
             refuseIndirection(node, source);
             if (event instanceof AliasEvent alias) {
                 tree.refuse(source, "the alias *" + alias.getAlias() + " is not supported; write the value out");
-                tree.scalar(new Scalar(source, "*" + alias.getAlias(), false));
+                tree.scalar(source, "*" + alias.getAlias(), false);
             } else if (event instanceof ScalarEvent scalar) {
-                tree.scalar(new Scalar(source, scalar.getValue(), scalar.isPlain()));
+                tree.scalar(source, scalar.getValue(), scalar.isPlain());
             } else {
                 tree.begin(source, event instanceof MappingStartEvent);
             }
