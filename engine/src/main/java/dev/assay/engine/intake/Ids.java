@@ -79,7 +79,10 @@ final class Ids {
             problems.add(source, path + " has neither id nor " + first.key() + "; write one of them");
             return "";
         }
-        String id = kind.key().stream().map(i -> part(kind, values[i])).collect(Collectors.joining("-"));
+        String id = part(kind, values[kind.key().get(0)]);
+        for (int i = 1; i < kind.key().size(); i++) {
+            id += "-" + part(kind, values[kind.key().get(i)]);
+        }
         if (kind.layout() == FactKind.Shape.SINGLE) {
             single(kind, id, path, source);
         } else if (allowed(id, path.then("id"), source)) {

@@ -29,7 +29,7 @@ public final class Kebab {
     /** {@code Riverbend Family Medicine} to {@code riverbend-family-medicine}; a text without spaces keeps its signs. */
     public static String ofText(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        if (lower.codePoints().noneMatch(Character::isWhitespace)) {
+        if (oneWord(lower)) {
             return lower;
         }
         StringBuilder id = new StringBuilder(lower.length());
@@ -42,6 +42,16 @@ public final class Kebab {
         });
         boolean hyphenLast = id.length() > 0 && id.charAt(id.length() - 1) == '-';
         return hyphenLast ? id.substring(0, id.length() - 1) : id.toString();
+    }
+
+    private static boolean oneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // No character beyond the first plane is white space.
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code encryption-at-rest} to {@code encryptionAtRest}. */
