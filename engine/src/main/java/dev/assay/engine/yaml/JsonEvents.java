@@ -43,9 +43,24 @@ final class JsonEvents {
                 ended = depth == 0;
             }
         } catch (JacksonException e) {
+            JacksonException told = ascii ? told(text, e) : e;
             tree.stop(
-                    place(e.getLocation(), tree),
-                    "the file is not valid JSON (" + oneSentence(e) + "); correct it here");
+                    place(told.getLocation(), tree),
+                    "the file is not valid JSON (" + oneSentence(told) + "); correct it here");
+        }
+    }
+
+    /** What the parser of text says is wrong, so that the same mistake is told in the same words in any file. */
+    private static JacksonException told(String text, JacksonException byBytes) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (!token.isStructStart() && !token.isStructEnd()) {
+                    parser.getString();
+                }
+            }
+            return byBytes;
+        } catch (JacksonException byText) {
+            return byText;
         }
     }
 

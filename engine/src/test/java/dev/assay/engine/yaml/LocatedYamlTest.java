@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.model.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,23 @@ class LocatedYamlTest {
                 show(root.entries().get(0)));
         Sequence two = (Sequence) root.find("two").orElseThrow().value();
         assertEquals("\"1.50\"", two.items().get(1).described());
+    }
+
+    @Test
+    void placesInJsonAreTheSameWithLettersOfAnyLanguageBefore() {
+        Sequence ascii = (Sequence) read("a.json", "[\"e\",\n {\"one\":  \"x\"}]");
+        Sequence other = (Sequence) read("a.json", "[\"\u00e9\",\n {\"one\":  \"x\"}]");
+        assertEquals(ascii.items().get(1), other.items().get(1));
+    }
+
+    @Test
+    void aMistakeInJsonIsToldInTheSameWordsWithLettersOfAnyLanguageBefore() {
+        for (String wrong :
+                List.of("\"a", "{\"a", "{\"a\"", "{\"a\": tru}", "{a: 1}", "01", "\"\\u12\"", "1,", "[\t}")) {
+            String told = problems("a.json", "[\"e\",\n" + wrong);
+            assertTrue(told.startsWith("a.json:2:"), told);
+            assertEquals(told, problems("a.json", "[\"\u00e9\",\n" + wrong));
+        }
     }
 
     @Test
@@ -249,6 +267,12 @@ class LocatedYamlTest {
         Optional<Node> node = LocatedYaml.read(name, text.getBytes(StandardCharsets.UTF_8), problems);
         assertEquals(expected, rendered(problems));
         assertTrue(node.isEmpty());
+    }
+
+    private static String problems(String name, String text) {
+        Problems problems = new Problems();
+        LocatedYaml.read(name, text.getBytes(StandardCharsets.UTF_8), problems);
+        return rendered(problems);
     }
 
     private static String rendered(Problems problems) {
