@@ -92,6 +92,7 @@ final class FactReader {
     private Object[] parts(Entry entry, RecordShape shape, Mapping mapping, KeyPath path) {
         Object[] parts = shape.absent();
         String prefix = shape.prefix();
+        boolean words = vocabulary.concerns(shape.type());
         int likely = 0;
         for (Mapping.Entry written : mapping.entries()) {
             String key = written.key();
@@ -104,7 +105,11 @@ final class FactReader {
                 Component component = shape.components().get(index);
                 entry.keys.put(shape, index, written.value().source());
                 int before = problems.count();
-                parts[index] = part(entry, shape, component, written.value(), place);
+                Object value = part(entry, shape, component, written.value(), place);
+                parts[index] = value;
+                if (words) {
+                    checkWords(shape, component, value, written.value(), place);
+                }
                 if (problems.count() > before && prefix.isEmpty()) {
                     entry.wrong.set(index);
                 }
@@ -130,8 +135,13 @@ final class FactReader {
             refer(component.refersTo(), value, node, path);
         }
         named(entry, shape, component, node, path);
-        if (!vocabulary.concerns(shape.type())) {
-            return value;
+        return value;
+    }
+
+    /** Whether the packs allow the word. */
+    private void checkWords(RecordShape shape, Component component, Object value, Node node, KeyPath path) {
+        if (component.type() instanceof ValueType.Nested) {
+            return;
         }
         Optional<String> wrong = value.equals("")
                 ? Optional.empty()
@@ -139,7 +149,6 @@ final class FactReader {
         wrong.ifPresentOrElse(
                 why -> problems.add(node.source(), path + " " + Words.quoted(value.toString()) + " " + why),
                 () -> checkWord(vocabulary.of(shape.type(), component.name()), value, node, path));
-        return value;
     }
 
     /** Tells who is named, and where a text may speak of them. */

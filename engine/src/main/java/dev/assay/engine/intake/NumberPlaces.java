@@ -13,6 +13,8 @@ import java.util.List;
 record NumberPlaces(List<Integer> socialSecurity, List<Integer> record) {
 
     private static final int DIGITS = 4;
+    /** From the last two letters of those words to the digits: signs, the letters of the number itself and its hyphen. */
+    private static final int NEAR = 2 + 4 + 3 + 1;
     /** No less than from the first of the words, {@code medical-record-number} being the longest, to the digits. */
     private static final int FARTHEST = 32;
     /** Three digits, two digits and their separators. */
@@ -44,13 +46,40 @@ record NumberPlaces(List<Integer> socialSecurity, List<Integer> record) {
     private void before(byte[] bytes, int from, int digits) {
         int grouped = digits - BEFORE_LAST_GROUP;
         boolean groups = grouped >= 0
+                && digit(bytes[grouped])
+                && digit(bytes[digits - 3])
+                && digit(bytes[digits - 2])
                 && (bytes[digits - 1] == '-' || bytes[digits - 1] == ' ')
                 && bytes[digits - 1] == bytes[digits - 4];
-        for (int i = from; i < digits - 2; i++) {
-            if (groups && i == grouped && digit(bytes[i])) {
-                socialSecurity.add(i);
-                continue;
+        if (groups) {
+            socialSecurity.add(grouped);
+        } else if (wordsEnd(bytes, Math.max(from, digits - NEAR), digits)) {
+            words(bytes, from, digits);
+        }
+    }
+
+    /** Whether one of the words could end here. */
+    private static boolean wordsEnd(byte[] bytes, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean ends = switch (bytes[i] | ' ') {
+                case 'r' -> (bytes[i + 1] | ' ') == 'n';
+                case 's' -> (bytes[i + 1] | ' ') == 'n';
+                case 'n' -> (bytes[i + 1] | ' ') == 'o' || (bytes[i + 1] | ' ') == 'r';
+                case 'u' -> (bytes[i + 1] | ' ') == 'm';
+                case 'e' -> (bytes[i + 1] | ' ') == 'r';
+                case 'i' -> (bytes[i + 1] | ' ') == 'd';
+                case 't' -> (bytes[i + 1] | ' ') == 'y';
+                default -> false;
+            };
+            if (ends) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void words(byte[] bytes, int from, int digits) {
+        for (int i = from; i < digits - 2; i++) {
             switch (bytes[i] | ' ') {
                 case 's' -> {
                     if (word(bytes, i, 's', 'n') || word(bytes, i, 'o', 'c')) {
