@@ -228,6 +228,8 @@ public final class Assay implements Callable<Integer> {
             commands.put("profile", () -> new ProfileCommand(assay));
             commands.put("targets", () -> new TargetsCommand(assay));
             commands.put("readiness", () -> new ReadinessCommand(assay));
+            commands.put("confidence", () -> new ConfidenceCommand(assay));
+            commands.put("plan", () -> new PlanCommand(assay));
             commands.put("forecast", () -> new ForecastCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
             commands.put("controls", () -> new ControlsCommand(assay));
@@ -262,6 +264,8 @@ public final class Assay implements Callable<Integer> {
                 "validate",
                 "profile",
                 "readiness",
+                "confidence",
+                "plan",
                 "forecast",
                 "explain",
                 "controls",

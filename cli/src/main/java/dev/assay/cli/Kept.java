@@ -37,14 +37,15 @@ record Kept(Assessed assessed, FactsFiles facts, List<Path> official) {
     static final String OFFICIAL = "official";
 
     /** What reports are made from, worked out from results. */
-    static Assessed assessed(Assessor assessor, AssessmentResults results, String confidentiality) {
+    static Assessed assessed(Assessor assessor, AssessmentResults results, boolean confidence, String confidentiality) {
         Set<ControlId> found = new HashSet<>();
         results.findings().stream().map(Finding::control).forEach(found::add);
         List<Crosswalk.Link> links = assessor.frameworks().stream()
                 .flatMap(framework -> framework.crosswalk().links().stream())
                 .filter(link -> found.contains(link.outcome()) && found.contains(link.control()))
                 .toList();
-        return new Assessed(results, assessor.profiles(results), new Crosswalk(links), confidentiality);
+        return new Assessed(
+                results, assessor.profiles(results), new Crosswalk(links), List.of(), confidence, confidentiality);
     }
 
     /** Writes the folder; tells when all is written and nothing is in its place. */

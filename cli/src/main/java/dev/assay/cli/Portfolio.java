@@ -149,8 +149,8 @@ record Portfolio(AssessmentPlan plan, List<RulePack> packs, String confidentiali
                     .equals(after.organization().ref())) {
                 return Optional.empty();
             }
-            List<PastDiff.Entry> entries =
-                    PastDiff.between(before, new PastFindings(after, Map.of(), before.confidentiality()));
+            List<PastDiff.Entry> entries = PastDiff.between(
+                    before, new PastFindings(after, Map.of(), before.confidence(), before.confidentiality()));
             int opened = count(entries, PastDiff.Kind.OPENED);
             int closed = count(entries, PastDiff.Kind.CLOSED);
             return Optional.of(

@@ -45,6 +45,11 @@ final class ReportOptions {
             description = "A heading for every report, such as \"Confidential: prepared for counsel\".")
     private String confidential = "";
 
+    @Option(
+            names = "--confidence",
+            description = "Put into the reports what people state against what evidence shows; see: assay confidence")
+    private boolean confidence;
+
     /** The folder to write into, if one is named. */
     Optional<Path> folder() {
         return out.stream().reduce((first, last) -> last);
@@ -57,12 +62,17 @@ final class ReportOptions {
 
     /** What is kept of an assessment of these. */
     Kept of(Assessor assessor, AssessmentResults results, FactsFiles kept, List<Path> official) {
-        return new Kept(Kept.assessed(assessor, results, confidential), kept, official);
+        return new Kept(Kept.assessed(assessor, results, confidence, confidential), kept, official);
     }
 
     /** The heading of the reports; empty where there is none. */
     String confidentiality() {
         return confidential.strip();
+    }
+
+    /** Whether the reports tell what people state against what evidence shows. */
+    boolean confidence() {
+        return confidence;
     }
 
     /** The formats to write. */

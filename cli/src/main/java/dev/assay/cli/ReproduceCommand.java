@@ -59,7 +59,7 @@ final class ReproduceCommand implements Callable<Integer> {
             progress.step("Assessing...");
             var results = assessor.assess(past.results().plan(), assessor.read(inputs(manifest, past)));
             Kept again = new Kept(
-                    Kept.assessed(assessor, results, past.confidentiality()),
+                    Kept.assessed(assessor, results, past.confidence(), past.confidentiality()),
                     FactsFiles.of(Map.of(), Map.of()),
                     List.of());
             progress.step("Comparing...");

@@ -118,6 +118,7 @@ final class Summary {
         String also = gap.also().isEmpty() ? "" : "; also " + Words.few(gap.also(), 2);
         page.text(ink, number + "  " + level + ": ", gap.control().title() + " (" + risk.control() + also + ")");
         page.text("   ", gap.reason());
+        chain(risk);
         if (!gap.control().remedy().isEmpty()) {
             page.text("   ", "To do: " + gap.control().remedy());
         }
@@ -127,6 +128,14 @@ final class Summary {
                     risk.status() == Risk.Status.ACCEPTED
                             ? "The risk is accepted for now; the gap stays."
                             : "The acceptance of this risk has run out.");
+        }
+    }
+
+    /** From the gap to patients: the attacks, the care that stops, and what that does. */
+    private void chain(Risk risk) {
+        if (!risk.harm().isEmpty()) {
+            String attacks = Words.few(risk.attacks().stream().map(Words::of).toList(), 2);
+            page.text("   ", "Lets in " + attacks + ". " + risk.harm());
         }
     }
 

@@ -58,6 +58,7 @@ final class Unchanged {
                 return Optional.empty();
             }
             return Optional.of(FindingsXmlReader.read(Files.readAllBytes(folder.resolve(FindingsXml.FILE))))
+                    .filter(past -> past.confidence() == reports.confidence())
                     .filter(past -> past.confidentiality().equals(reports.confidentiality()))
                     .filter(past -> samePacks(past.results()) && sameEvidence(past.results(), snapshot))
                     .map(PastFindings::results)

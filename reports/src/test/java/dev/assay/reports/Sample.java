@@ -223,10 +223,12 @@ public final class Sample {
                 "r-1",
                 SampleCatalog.ENCRYPTION,
                 RiskLevel.HIGH,
+                136,
                 "A stolen laptop gives away what is on it.",
                 List.of(Attack.LOSS_AND_THEFT, Attack.RANSOMWARE),
                 List.of(LAPTOPS.ref()),
                 List.of(new FactRef("services", "home-visits")),
+                "Home visits can do without them for 4 hours, and there is no way to go on meanwhile.",
                 Risk.Status.ACCEPTANCE_EXPIRED,
                 List.of(SampleFinding.acceptance()));
     }

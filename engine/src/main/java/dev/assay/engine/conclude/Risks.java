@@ -10,32 +10,36 @@ import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Risk;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.api.model.RiskModel;
+import dev.assay.api.value.CountRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the gaps expose, worst for patients first: gap, attacks, systems, services. A gap on a system that carries a
- * service which care can't do without for more than four hours is one level worse than its control's severity.
+ * service which care can't do without for long is one level worse than its control's severity; within a level, points order.
  */
 final class Risks {
 
-    /** Hours: a service that care can't do without for longer makes a gap one level worse. */
-    private static final long SHORT = 4;
-
     private final KnownFacts facts;
+    private final RiskModel model;
     private final List<ClinicalService> services;
 
     Risks(KnownFacts facts) {
         this.facts = facts;
+        this.model = facts.plan().riskModel();
         this.services = facts.of(ClinicalService.class);
     }
 
     static final Comparator<Risk> WORST_FIRST = Comparator.comparing(Risk::level)
             .reversed()
+            .thenComparing(risk -> -risk.points())
             .thenComparing(risk -> -risk.services().size())
             .thenComparing(risk -> -risk.attacks().size())
             .thenComparing(Risk::control);
@@ -48,23 +52,26 @@ final class Risks {
             }
         }
         Set<FactRef> carried = new TreeSet<>();
-        boolean urgent = false;
+        List<ClinicalService> hit = new ArrayList<>();
         for (ClinicalService service : services) {
             if (service.systems().stream().anyMatch(id -> systems.contains(new FactRef("systems", id)))) {
                 carried.add(new FactRef("services", service.id()));
-                urgent |= service.tolerableDowntime().most() <= SHORT;
+                hit.add(service);
             }
         }
         List<RiskAcceptance> accepted = accepted(control);
+        boolean urgent = hit.stream().anyMatch(model::urgent);
         RiskLevel level = urgent ? worse(control.severity()) : control.severity();
         return new Risk(
                 facts.ids().of(control.id().toString(), "risk"),
                 control.id(),
                 level,
+                model.points(control.severity(), control.stops(), hit),
                 statement(control, systems, carried),
                 control.stops(),
                 List.copyOf(systems),
                 List.copyOf(carried),
+                harm(hit),
                 status(accepted),
                 accepted);
     }
@@ -111,6 +118,34 @@ final class Risks {
             text.append(", and patients depend on it for ").append(names(carried));
         }
         return text.append('.').toString();
+    }
+
+    /** What stops when the systems of these services are down, for how long care can do without them, and whether it can go on meanwhile. */
+    private static String harm(List<ClinicalService> hit) {
+        return hit.stream()
+                .sorted(Comparator.comparing((ClinicalService service) ->
+                                service.tolerableDowntime().most())
+                        .thenComparing(ClinicalService::id))
+                .map(service -> (service.name().isEmpty() ? service.id() : service.name())
+                        + without(service)
+                        + meanwhile(service))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String without(ClinicalService service) {
+        CountRange hours = service.tolerableDowntime();
+        return !hours.known()
+                ? " stops when they are down; how long care can do without, nobody recorded"
+                : " can do without them for " + hours + (hours.exact() && hours.most() == 1 ? " hour" : " hours");
+    }
+
+    private static String meanwhile(ClinicalService service) {
+        return switch (service.downtimeProcedure()) {
+            case YES -> ", and there is a way to go on meanwhile.";
+            case PARTLY -> ", and only part of it has a way to go on meanwhile.";
+            case NO -> ", and there is no way to go on meanwhile.";
+            case UNKNOWN -> ", and nobody recorded a way to go on meanwhile.";
+        };
     }
 
     private String names(Set<FactRef> refs) {

@@ -5,6 +5,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Effort;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.RiskLevel;
+import dev.assay.api.model.RiskModel;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Kebab;
@@ -31,8 +32,8 @@ import java.util.function.Function;
 /** Reads an assessment plan: what the file says goes over another plan. */
 public final class PlanFile {
 
-    private static final List<String> KEYS =
-            List.of("as-of", "known-by", "packs", "parameters", "fail-on", "target-profile", "feeds", "effort");
+    private static final List<String> KEYS = List.of(
+            "as-of", "known-by", "packs", "parameters", "fail-on", "target-profile", "feeds", "effort", "weights");
     /** What people state once and what not only checks look at: it does not grow old as a list does that is gathered. */
     private static final Set<String> NO_FEEDS = Set.of(
             "organization",
@@ -122,6 +123,7 @@ public final class PlanFile {
             case "fail-on" -> level(value, path).map(plan::withFailOn).orElse(plan);
             case "parameters" -> plan.withParameters(parameters(plan.parameters(), value, path));
             case "feeds" -> plan.withFeeds(feeds(plan.feeds(), value, path));
+            case "weights" -> plan.withWeights(weights(plan.weights(), value, path));
             case "effort" -> plan.withEffort(effort(plan.effort(), value, path));
             default -> {
                 problems.add(entry.source(), path + " is no key of a plan; " + Nearest.hint(entry.key(), KEYS));
@@ -191,6 +193,27 @@ public final class PlanFile {
             } else {
                 number(feed.value(), place, 0, AssessmentPlan.OLDEST_FEED, "days")
                         .ifPresent(days -> merged.put(feed.key(), days));
+            }
+        }
+        return merged;
+    }
+
+    private Map<String, Integer> weights(Map<String, Integer> base, Node value, KeyPath path) {
+        if (!(value instanceof Mapping weights)) {
+            wrong(value, path, "; expected a mapping from a weight of the risk model to a number");
+            return base;
+        }
+        Map<String, Integer> merged = new HashMap<>(base);
+        for (Mapping.Entry weight : weights.entries()) {
+            KeyPath place = path.then(weight.key());
+            if (RiskModel.STANDARD.containsKey(weight.key())) {
+                number(weight.value(), place, 0, RiskModel.MOST, "points, hours or percent")
+                        .ifPresent(number -> merged.put(weight.key(), number));
+            } else {
+                problems.add(
+                        weight.source(),
+                        place + " is no weight of the risk model; "
+                                + Nearest.hint(weight.key(), RiskModel.STANDARD.keySet()));
             }
         }
         return merged;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param feeds the greatest age in days, at the date of the assessment, of lists that are gathered anew again and again, by section of
  *     the facts; what rests on an older one, or on one that does not say how old it is, is not checked
  * @param effort what remedies take in this organization, over what the catalogs say, by control; of each only the part that is said
+ * @param weights of the model by which risks are ranked, over its own, see {@link RiskModel#STANDARD}
  * @since 1
  */
 public record AssessmentPlan(
@@ -29,7 +30,8 @@ public record AssessmentPlan(
         RiskLevel failOn,
         TargetProfile targetProfile,
         Map<String, Integer> feeds,
-        Map<ControlId, Effort> effort) {
+        Map<ControlId, Effort> effort,
+        Map<String, Integer> weights) {
 
     /** The greatest age that may be allowed a feed, in days. */
     public static final int OLDEST_FEED = 36_500;
@@ -51,9 +53,10 @@ public record AssessmentPlan(
             }
         });
         effort = Collections.unmodifiableMap(new TreeMap<>(effort));
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
     }
 
-    /** A plan that no feed is too old for, and whose remedies take what the catalogs say. */
+    /** A plan that no feed is too old for, whose remedies take what the catalogs say and whose risks are ranked by the standard model. */
     public AssessmentPlan(
             LocalDate asOf,
             LocalDate knownBy,
@@ -61,7 +64,7 @@ public record AssessmentPlan(
             Map<String, Integer> parameters,
             RiskLevel failOn,
             TargetProfile targetProfile) {
-        this(asOf, knownBy, packs, parameters, failOn, targetProfile, Map.of(), Map.of());
+        this(asOf, knownBy, packs, parameters, failOn, targetProfile, Map.of(), Map.of(), Map.of());
     }
 
     /** All loaded packs with their defaults, as of this day. */
@@ -76,32 +79,32 @@ public record AssessmentPlan(
 
     /** The same as of another day. */
     public AssessmentPlan withAsOf(LocalDate day) {
-        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile, feeds, effort);
+        return new AssessmentPlan(day, knownBy, packs, parameters, failOn, targetProfile, feeds, effort, weights);
     }
 
     /** The same, leaving out what was written down after this day. */
     public AssessmentPlan withKnownBy(LocalDate day) {
-        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile, feeds, effort);
+        return new AssessmentPlan(asOf, day, packs, parameters, failOn, targetProfile, feeds, effort, weights);
     }
 
     /** The same for these packs only. */
     public AssessmentPlan withPacks(List<String> ids) {
-        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile, feeds, effort);
+        return new AssessmentPlan(asOf, knownBy, ids, parameters, failOn, targetProfile, feeds, effort, weights);
     }
 
     /** The same with these periods over the defaults. */
     public AssessmentPlan withParameters(Map<String, Integer> months) {
-        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile, feeds, effort);
+        return new AssessmentPlan(asOf, knownBy, packs, months, failOn, targetProfile, feeds, effort, weights);
     }
 
     /** The same with another threshold. */
     public AssessmentPlan withFailOn(RiskLevel level) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile, feeds, effort);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, level, targetProfile, feeds, effort, weights);
     }
 
     /** The same with another target profile. */
     public AssessmentPlan withTargetProfile(TargetProfile target) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target, feeds, effort);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, target, feeds, effort, weights);
     }
 
     /**
@@ -111,7 +114,7 @@ public record AssessmentPlan(
      * @since 1.1
      */
     public AssessmentPlan withFeeds(Map<String, Integer> days) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, days, effort);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, days, effort, weights);
     }
 
     /**
@@ -121,7 +124,7 @@ public record AssessmentPlan(
      * @since 1.1
      */
     public AssessmentPlan withEffort(Map<ControlId, Effort> over) {
-        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, feeds, over);
+        return new AssessmentPlan(asOf, knownBy, packs, parameters, failOn, targetProfile, feeds, over, weights);
     }
 
     /**
@@ -131,5 +134,25 @@ public record AssessmentPlan(
      */
     public Effort effortOf(Control control) {
         return effort.getOrDefault(control.id(), Effort.UNKNOWN).or(control.effort());
+    }
+
+    /**
+     * The same with these weights over those of the model by which risks are ranked.
+     *
+     * @throws IllegalArgumentException if there is no such weight, or it is out of bounds
+     * @since 1.2
+     */
+    public AssessmentPlan withWeights(Map<String, Integer> over) {
+        return new AssessmentPlan(
+                asOf, knownBy, packs, parameters, failOn, targetProfile, feeds, effort, new RiskModel(over).over());
+    }
+
+    /**
+     * The model by which risks are ranked.
+     *
+     * @since 1.2
+     */
+    public RiskModel riskModel() {
+        return new RiskModel(weights);
     }
 }

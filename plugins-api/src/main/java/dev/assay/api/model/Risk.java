@@ -9,10 +9,12 @@ import java.util.List;
  * @param id stable over runs: derived from organization and control
  * @param control the control with the gap
  * @param level how much harm to patients
+ * @param points the same as points of the model in the plan: more are worse, see {@link RiskModel}
  * @param statement a whole sentence
  * @param attacks the attacks that the control would stop or soften
  * @param systems the systems that fail it
  * @param services the clinical services those systems carry
+ * @param harm what becomes of patients while those systems are down, whole sentences; empty where no service is known to hang on them
  * @param status whether somebody accepted it
  * @param acceptances who accepted it, by the recorded acceptances that had begun by the day of the assessment
  * @since 1
@@ -21,10 +23,12 @@ public record Risk(
         String id,
         ControlId control,
         RiskLevel level,
+        int points,
         String statement,
         List<Attack> attacks,
         List<FactRef> systems,
         List<FactRef> services,
+        String harm,
         Status status,
         List<RiskAcceptance> acceptances) {
 

@@ -13,8 +13,11 @@ final class Contents {
             entry(html, "problems", "What broke");
         }
         entry(html, "first", "What comes first");
+        entry(html, "readiness", "Ready for attacks");
         entry(html, "standings", "How controls stand");
-        entry(html, "confidence", "Stated and shown");
+        if (page.assessed().confidence()) {
+            entry(html, "confidence", "Stated and shown");
+        }
         if (!page.assessed().profiles().isEmpty()) {
             entry(html, "profiles", "Profiles");
         }

@@ -87,7 +87,7 @@ final class FindingEntry {
                 "Status",
                 Marks.words(finding, Standing.of(finding, control))
                         + (finding.inScope() ? "" : "; out of scope, so not counted"));
-        if (finding.stated() != finding.status()) {
+        if (page.assessed().confidence() && finding.stated() != finding.status()) {
             particular("If all that is stated were shown", Words.of(finding.stated()));
         }
         particular("Harm of a gap", Words.of(Findings.level(page, control)));

@@ -83,6 +83,7 @@ final class FirstThings {
         link(html, "The gap lets in", risk.attacks().stream().map(Words::of).toList());
         link(html, "through", names(page, risk.systems()));
         link(html, "and stops care", names(page, risk.services()));
+        link(html, "While they are down,", risk.harm().isEmpty() ? List.of() : List.of(risk.harm()));
         html.end();
     }
 

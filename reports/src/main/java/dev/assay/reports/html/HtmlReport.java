@@ -67,8 +67,11 @@ public final class HtmlReport implements Report {
         html.begin("main", "id", "main", "tabindex", "-1");
         Problems.write(page);
         FirstThings.write(page);
+        Readiness.write(page);
         Standings.write(page);
-        Confidence.write(page);
+        if (page.assessed().confidence()) {
+            Confidence.write(page);
+        }
         Profiles.write(page);
         Questions.write(page);
         Findings.write(page);

@@ -4,7 +4,10 @@ import dev.assay.api.facts.Remediation;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Outcome;
+import dev.assay.reports.Planned;
 import dev.assay.reports.overview.Words;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One item for each gap, with who closes it until when, where somebody promised to. */
@@ -39,7 +42,19 @@ final class PoamDocument {
         to.each("observations", "observation", new Observations(bundle, to).failures());
         to.each("risks", "risk", gaps().map(gap -> () -> new Risks(bundle, to).risk(gap)));
         to.each("findings", "finding", gaps().map(gap -> () -> conclusions.gap(gap)));
-        to.each("poam-items", "poam-item", gaps().map(gap -> () -> item(gap)));
+        to.each("poam-items", "poam-item", inOrder().map(gap -> () -> item(gap)));
+    }
+
+    /** Where somebody planned, what is done first stands first. */
+    private Stream<Finding> inOrder() {
+        return gaps().sorted(Comparator.comparing(gap ->
+                planned(gap).map(Planned::order).filter(order -> order > 0).orElse(Integer.MAX_VALUE)));
+    }
+
+    private Optional<Planned> planned(Finding gap) {
+        return bundle.assessed.planned().stream()
+                .filter(planned -> planned.control().equals(gap.control()))
+                .findFirst();
     }
 
     private Stream<Finding> gaps() {
@@ -67,6 +82,27 @@ final class PoamDocument {
     }
 
     private Stream<Prop> props(Finding gap) {
+        return Stream.concat(promises(gap), planned(gap).stream().flatMap(PoamDocument::within));
+    }
+
+    private static Stream<Prop> within(Planned planned) {
+        Stream<Prop> said = Stream.of(
+                Prop.of("remedy-of", planned.lead().toString()),
+                Prop.of("within-limits", planned.order() > 0),
+                Prop.of("owed", planned.owed()));
+        Stream<Prop> order =
+                planned.order() > 0 ? Stream.of(Prop.of("order", Integer.toString(planned.order()))) : Stream.of();
+        Stream<Prop> effort = planned.effort().known()
+                ? Stream.of(
+                        Prop.of(
+                                "effort-hours",
+                                Integer.toString(planned.effort().hours())),
+                        Prop.of("effort-cost", Integer.toString(planned.effort().cost())))
+                : Stream.of();
+        return Stream.of(said, order, effort).flatMap(props -> props);
+    }
+
+    private Stream<Prop> promises(Finding gap) {
         return Stream.concat(
                 Stream.of(
                         Prop.of("control", gap.control().toString()),

@@ -95,10 +95,6 @@ public final class Account {
     private static void standing(Finding finding, Control control, List<String> remarks) {
         String scope = finding.inScope() ? "" : ", out of scope";
         remarks.add("Concluded: " + Words.of(finding.status()) + scope + ".");
-        if (finding.stated() != finding.status()) {
-            remarks.add(
-                    "As people state it: " + Words.of(finding.stated()) + "; the evidence asked for does not show it.");
-        }
         if (finding.assurance() != Assurance.NONE) {
             Set<String> kinds = control.demand().evidence();
             remarks.add("What passes rests on what is " + Words.of(finding.assurance()) + "; asked for is "

@@ -208,7 +208,7 @@ public final class Measures {
     }
 
     /** How many in each calendar year of which all that are dated lie in it. */
-    private static List<Measure.Point> perYear(List<Activity> activities, String one) {
+    static List<Measure.Point> perYear(List<Activity> activities, String one) {
         Map<Integer, Long> years = activities.stream()
                 .filter(activity -> activity.on().earliest().getYear()
                         == activity.on().latest().getYear())

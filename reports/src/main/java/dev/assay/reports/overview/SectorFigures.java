@@ -3,7 +3,7 @@ package dev.assay.reports.overview;
 import java.util.Optional;
 
 /** Published figures of the sector, each as its source gives it. */
-final class SectorFigures {
+public final class SectorFigures {
 
     private static final String OMEGA = "Omega Systems, survey of 250 healthcare leaders, 2025";
 
@@ -25,6 +25,6 @@ final class SectorFigures {
                     + " assessment; small providers had one least often.");
 
     /** How sure leaders were of themselves; it stands beside what is stated and what is shown. */
-    static final Measure.Sector CONFIDENCE = new Measure.Sector(
+    public static final Measure.Sector CONFIDENCE = new Measure.Sector(
             "80% of executives were confident; 80% of organizations were attacked within a year.", OMEGA);
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** How many of all: systems that were assessed or are too old, people who were trained. What is not known is in neither part. */
 final class Shares {
@@ -36,17 +37,33 @@ final class Shares {
         }
     }
 
+    /** Of systems that no recorded assessment names it is not known that they were assessed, and it is not said that they were not. */
     Measure scanned() {
-        BiFunction<InformationSystem, LocalDate, Answer> scanned =
-                (system, day) -> scannedInTheYearTo(day).contains(system.id()) ? Answer.YES : Answer.NO;
-        Share share = systems(asOf, scanned);
+        Share share = scannedBy(asOf);
+        List<String> unknown = new ArrayList<>();
+        if (share.in() + share.unknown() == 0) {
+            unknown.add("No system is recorded.");
+        } else if (share.unknown() > 0) {
+            unknown.add("Of " + Words.count(share.unknown(), "system")
+                    + " no assessment within twelve months is recorded.");
+        }
         return new Measure(
                 "vulnerability-assessment-coverage",
-                "Systems whose vulnerabilities were assessed",
-                share.said("in the last twelve months"),
-                share.in() + share.out() == 0 ? List.of("No system is recorded.") : List.of(),
-                trend(day -> systems(day, scanned)),
+                "Systems whose vulnerabilities were assessed in the last twelve months",
+                share.in() == 0 ? "" : recorded(share),
+                unknown,
+                trend(day -> scannedBy(day).in() == 0 ? "" : recorded(scannedBy(day))),
                 SectorFigures.PROVIDER);
+    }
+
+    private static String recorded(Share share) {
+        long all = share.in() + share.unknown();
+        return share.in() + " of " + all + " by what is recorded (" + Math.round(100.0 * share.in() / all) + "%)";
+    }
+
+    private Share scannedBy(LocalDate day) {
+        Set<String> scanned = scannedInTheYearTo(day);
+        return systems(day, (system, d) -> scanned.contains(system.id()) ? Answer.YES : Answer.UNKNOWN);
     }
 
     private Set<String> scannedInTheYearTo(LocalDate day) {
@@ -76,7 +93,7 @@ final class Shares {
                         ? List.of("Of " + Words.count(share.unknown(), "system")
                                 + " nobody recorded until when it is supported.")
                         : List.of(),
-                trend(day -> systems(day, past)),
+                trend(day -> systems(day, past).said("").strip()),
                 SectorFigures.OLD_SYSTEMS);
     }
 
@@ -103,7 +120,7 @@ final class Shares {
                 "People trained in security in the last twelve months",
                 share.said("of those who work here"),
                 unknown,
-                trend(this::trainedBy),
+                trainings(),
                 SectorFigures.TRAINING);
     }
 
@@ -132,12 +149,22 @@ final class Shares {
         counts[in == Answer.YES ? 0 : in == Answer.UNKNOWN ? 2 : 1] += count;
     }
 
+    /** The trainings of all in each calendar year; of single people only the last one is recorded. */
+    private List<Measure.Point> trainings() {
+        return Measures.perYear(
+                snapshot.of(Activity.class)
+                        .filter(activity -> activity.kind().equals("training")
+                                && activity.on().certainlyBy(asOf))
+                        .toList(),
+                "training");
+    }
+
     /** The same a year ago and two, of what is listed today. */
-    private List<Measure.Point> trend(java.util.function.Function<LocalDate, Share> of) {
+    private List<Measure.Point> trend(Function<LocalDate, String> of) {
         List<Measure.Point> points = new ArrayList<>();
         for (int years = YEARS_BACK; years >= 1; years--) {
             LocalDate day = asOf.minusYears(years);
-            String said = of.apply(day).said("").strip();
+            String said = of.apply(day);
             if (!said.isEmpty()) {
                 points.add(new Measure.Point(day.toString(), said));
             }

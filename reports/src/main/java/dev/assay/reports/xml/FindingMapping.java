@@ -23,7 +23,11 @@ final class FindingMapping {
 
     private final Map<ControlId, Control> controls = new HashMap<>();
 
-    FindingMapping(List<RulePack> packs) {
+    private final boolean confidence;
+
+    /** @param confidence whether to tell what would be concluded if all that is stated were shown */
+    FindingMapping(List<RulePack> packs, boolean confidence) {
+        this.confidence = confidence;
         packs.forEach(pack -> controls.putAll(pack.catalog().controls()));
     }
 
@@ -36,7 +40,7 @@ final class FindingMapping {
         FindingType type = new FindingType();
         type.setId(finding.id());
         type.setStatus(FindingStatusType.valueOf(finding.status().name()));
-        type.setStated(FindingStatusType.valueOf(finding.stated().name()));
+        type.setStated(confidence ? FindingStatusType.valueOf(finding.stated().name()) : null);
         type.setInScope(finding.inScope());
         type.setAssurance(AssuranceType.valueOf(finding.assurance().name()));
         type.setControl(ControlMapping.control(control));

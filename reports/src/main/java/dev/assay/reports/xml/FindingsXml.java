@@ -88,10 +88,13 @@ public final class FindingsXml implements Report {
     public static void content(Assessed assessed, Fragments fragments) {
         AssessmentResults results = assessed.results();
         Snapshot snapshot = results.snapshot();
-        FindingMapping findings = new FindingMapping(results.packs());
+        FindingMapping findings = new FindingMapping(results.packs(), assessed.confidence());
         fragments.element("notice", Notice.asOf(results.plan().asOf()));
         if (!assessed.confidentiality().isEmpty()) {
             fragments.element("confidentiality", assessed.confidentiality());
+        }
+        if (assessed.confidence()) {
+            fragments.element("confidence", "true");
         }
         fragments.one("plan", PlanType.class, InputMapping.plan(results.plan()));
         fragments.one("organization", SubjectType.class, Written.subject(results.organization()));
@@ -114,7 +117,8 @@ public final class FindingsXml implements Report {
                 "scores",
                 "score",
                 FamilyScoreType.class,
-                FamilyScore.of(results, new Index(results)).stream().map(RiskMapping::score));
+                FamilyScore.of(results, new Index(results)).stream()
+                        .map(score -> RiskMapping.score(score, assessed.confidence())));
         fragments.all(
                 "problems",
                 "problem",

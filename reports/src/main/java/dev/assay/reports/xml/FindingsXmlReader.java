@@ -102,7 +102,8 @@ public final class FindingsXmlReader {
                 type.getProblems().getProblem().stream()
                         .map(PastConclusions::problem)
                         .toList());
-        return new PastFindings(results, facts, Read.text(type.getConfidentiality()));
+        return new PastFindings(
+                results, facts, Boolean.TRUE.equals(type.isConfidence()), Read.text(type.getConfidentiality()));
     }
 
     private static PastFact fact(FactType type, Map<String, String> hashes) {
@@ -145,6 +146,9 @@ public final class FindingsXmlReader {
         Read.in(type.getEfforts(), PlanType.Efforts::getEffort)
                 .forEach(here -> effort.put(
                         ControlId.parse(here.getControl()), new Effort(said(here.getHours()), said(here.getCost()))));
+        Map<String, Integer> weights = new TreeMap<>();
+        Read.in(type.getWeights(), PlanType.Weights::getWeight)
+                .forEach(weight -> weights.put(weight.getName(), weight.getValue()));
         return new AssessmentPlan(
                 type.getAsOf(),
                 Read.bound(type.getKnownBy(), LocalDate.MAX),
@@ -153,7 +157,8 @@ public final class FindingsXmlReader {
                 RiskLevel.valueOf(type.getFailOn().name()),
                 type.getTargetProfile() == null ? TargetProfile.ALL : target(type.getTargetProfile()),
                 feeds,
-                effort);
+                effort,
+                weights);
     }
 
     private static int said(@Nullable Integer number) {

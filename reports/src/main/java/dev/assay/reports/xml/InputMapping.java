@@ -20,6 +20,7 @@ import dev.assay.reports.xml.type.PlanType;
 import dev.assay.reports.xml.type.RiskLevelType;
 import dev.assay.reports.xml.type.SignerType;
 import dev.assay.reports.xml.type.TargetProfileType;
+import dev.assay.reports.xml.type.WeightType;
 
 /** What went in: the plan, the packs, the files. */
 final class InputMapping {
@@ -42,6 +43,15 @@ final class InputMapping {
                 parameter.setName(name);
                 parameter.setMonths(months);
                 type.getParameters().getParameter().add(parameter);
+            });
+        }
+        if (!plan.weights().isEmpty()) {
+            type.setWeights(new PlanType.Weights());
+            plan.weights().forEach((name, value) -> {
+                WeightType weight = new WeightType();
+                weight.setName(name);
+                weight.setValue(value);
+                type.getWeights().getWeight().add(weight);
             });
         }
         if (!plan.feeds().isEmpty()) {

@@ -126,10 +126,12 @@ final class PastConclusions {
                 type.getId(),
                 ControlId.parse(type.getControl()),
                 RiskLevel.valueOf(type.getLevel().name()),
+                type.getPoints() == null ? 0 : type.getPoints().intValue(),
                 type.getStatement(),
                 Read.attacks(type.getAttacks()),
                 Read.refs(type.getSystems()),
                 Read.refs(type.getServices()),
+                Read.text(type.getHarm()),
                 Risk.Status.valueOf(type.getStatus().name()),
                 Read.in(type.getAcceptances(), RiskType.Acceptances::getAcceptance).stream()
                         .map(PastConclusions::acceptance)

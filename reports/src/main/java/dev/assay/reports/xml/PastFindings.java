@@ -12,9 +12,11 @@ import java.util.TreeMap;
  *
  * @param results the results
  * @param facts the facts that conclusions rest on, as far as they do
+ * @param confidence whether it tells what people state against what evidence shows
  * @param confidentiality the heading; empty where there was none
  */
-public record PastFindings(AssessmentResults results, Map<FactRef, PastFact> facts, String confidentiality) {
+public record PastFindings(
+        AssessmentResults results, Map<FactRef, PastFact> facts, boolean confidence, String confidentiality) {
 
     public PastFindings {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));

@@ -21,12 +21,14 @@ final class RiskMapping {
         type.setId(risk.id());
         type.setControl(risk.control().toString());
         type.setLevel(RiskLevelType.valueOf(risk.level().name()));
+        type.setPoints((long) risk.points());
         type.setStatement(risk.statement());
         if (!risk.attacks().isEmpty()) {
             type.getAttacks().addAll(Written.attacks(risk.attacks()));
         }
         type.setSystems(Written.refs(risk.systems()));
         type.setServices(Written.refs(risk.services()));
+        type.setHarm(Written.text(risk.harm()));
         if (!risk.acceptances().isEmpty()) {
             type.setAcceptances(new RiskType.Acceptances());
             risk.acceptances().stream()
@@ -48,12 +50,12 @@ final class RiskMapping {
         return type;
     }
 
-    static FamilyScoreType score(FamilyScore score) {
+    static FamilyScoreType score(FamilyScore score, boolean confidence) {
         FamilyScoreType type = new FamilyScoreType();
         type.setPack(score.pack());
         type.setFamily(score.family());
         type.setControls(score.controls());
-        type.setStated(score.stated());
+        type.setStated(confidence ? score.stated() : null);
         type.setEvidenced(score.evidenced());
         type.setGaps(score.gaps());
         type.setOpen(score.open());

@@ -202,10 +202,12 @@ public record HtmlSample(UnaryOperator<String> twist) {
                 t("r"),
                 control("a"),
                 RiskLevel.CRITICAL,
+                7,
                 t("Stolen."),
                 List.of(Attack.RANSOMWARE),
                 List.of(ref()),
                 List.of(new FactRef("services", t("visits"))),
+                t("They stop."),
                 Risk.Status.ACCEPTED,
                 List.of(acceptance));
     }

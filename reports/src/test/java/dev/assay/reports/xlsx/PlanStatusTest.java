@@ -56,7 +56,7 @@ final class PlanStatusTest {
                         DateRange.on(LocalDate.of(2026, 11, 1)), Optional.empty(), corrected, Optional.empty(), work))
                 .make();
         Risk risk = new Risk(
-                "r", finding.control(), RiskLevel.HIGH, "", List.of(), List.of(), List.of(), decided, List.of());
+                "r", finding.control(), RiskLevel.HIGH, 1, "", List.of(), List.of(), List.of(), "", decided, List.of());
         return PlanStatus.of(Optional.of(risk), finding, Sample.AS_OF);
     }
 }
