@@ -11,6 +11,7 @@ import dev.assay.api.model.Duty;
 import dev.assay.api.model.InForce;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.RulePack;
+import dev.assay.api.model.Stated;
 import dev.assay.api.model.Verb;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.Words;
@@ -151,6 +152,11 @@ final class ControlText {
                 .map(e -> e.getKey() + (e.getValue().isEmpty() ? "" : " (" + String.join(", ", e.getValue()) + ")"))
                 .collect(Collectors.joining("; "));
         page.text("  Rests on          ", rests.isEmpty() ? "nothing yet" : rests);
+        if (!check.disproves().isEmpty()) {
+            page.text(
+                    "  Failing disproves ",
+                    check.disproves().stream().map(Stated::toString).collect(Collectors.joining(", ")));
+        }
         for (Rule rule : rules) {
             page.text("  " + verb(rule.verb()), rule.name() + " (" + rule.source() + ")");
         }

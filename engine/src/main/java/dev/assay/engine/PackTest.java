@@ -118,11 +118,12 @@ public final class PackTest {
             PluginFolder plugin = pluginFolder();
             RuleMutants.Mutated mutated = plugin.mutants();
             Mutation mutation = new Mutation(mutated.mutants());
+            Assessor original = assessor.inPlace(plugin.under(Mutation.undisputed(pack().catalog())));
             Assessor mutants = assessor.inPlace(plugin.mutated(mutation.catalog(pack().catalog()), mutated.mutants()));
             fixtures.forEach((name, content) -> mutation.run(
                     name,
                     content,
-                    (plan, facts) -> assessor.assess(plan, assessor.read(name, facts)),
+                    (plan, facts) -> original.assess(plan, original.read(name, facts)),
                     (plan, facts) -> mutants.assess(plan, mutants.read(name, facts))));
             return new Mutants(
                     mutated.mutants().size(),

@@ -12,25 +12,23 @@ import java.util.List;
 /** Remarks of packs on the controls of others: no status, no risk and no other remark changes by them. */
 final class Advice {
 
-    private final KnownFacts facts;
-    private final List<PackVerdict> verdicts;
+    private final List<SoundObserver> observers;
 
-    Advice(KnownFacts facts, List<PackVerdict> verdicts) {
-        this.facts = facts;
-        this.verdicts = verdicts;
+    Advice(List<SoundObserver> observers) {
+        this.observers = observers;
     }
 
     /** What the checks saw that advise; failures are put on the findings they concern. */
     List<Observation> on(List<Finding> findings) {
         List<Observation> all = new ArrayList<>();
-        for (PackVerdict verdict : verdicts) {
+        for (SoundObserver observer : observers) {
+            PackVerdict verdict = observer.verdict();
             List<Check> checks = verdict.pack().catalog().checks().values().stream()
                     .filter(check -> !check.advises().isEmpty())
                     .toList();
             if (verdict.failure().isPresent() || checks.isEmpty()) {
                 continue;
             }
-            FreshObserver observer = new FreshObserver(facts, verdict);
             for (Check check : checks) {
                 List<Observation> seen = observer.observe(check);
                 all.addAll(seen);

@@ -27,16 +27,18 @@ public final class Conclusion {
         List<Finding> findings = new ArrayList<>();
         List<Risk> risks = new ArrayList<>();
         Risks risk = new Risks(facts);
-        for (PackVerdict verdict : ordered) {
-            List<Finding> ofPack = new Findings(facts, verdict).conclude();
+        List<SoundObserver> observers = SoundObserver.of(facts, ordered);
+        for (SoundObserver observer : observers) {
+            List<Finding> ofPack = new Findings(facts, observer).conclude();
             findings.addAll(ofPack);
             for (Finding finding : ofPack) {
                 if (finding.status().gap() && finding.inScope()) {
-                    risks.add(risk.of(verdict.pack().catalog().controls().get(finding.control()), finding));
+                    risks.add(risk.of(
+                            observer.verdict().pack().catalog().controls().get(finding.control()), finding));
                 }
             }
         }
-        List<Observation> advice = new Advice(facts, ordered).on(findings);
+        List<Observation> advice = new Advice(observers).on(findings);
         List<Problem> problems = ordered.stream()
                 .map(PackVerdict::failure)
                 .flatMap(Optional::stream)

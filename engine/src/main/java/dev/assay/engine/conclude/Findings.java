@@ -27,19 +27,19 @@ final class Findings {
     private final KnownFacts facts;
     private final PackVerdict verdict;
     private final Catalog catalog;
-    private final FreshObserver observer;
+    private final SoundObserver observer;
     private final OwnChecks checks;
     private final Scope scope;
     private final Corrections corrections;
     private final Map<ControlId, List<Control>> specifications = new HashMap<>();
     private final Map<ControlId, Finding> findings = new HashMap<>();
 
-    Findings(KnownFacts facts, PackVerdict verdict) {
+    Findings(KnownFacts facts, SoundObserver observer) {
         this.facts = facts;
-        this.verdict = verdict;
+        this.observer = observer;
+        this.verdict = observer.verdict();
         this.catalog = verdict.pack().catalog();
-        this.observer = new FreshObserver(facts, verdict);
-        this.checks = new OwnChecks(facts, verdict, observer);
+        this.checks = new OwnChecks(facts, observer);
         this.scope = new Scope(facts, catalog);
         this.corrections = new Corrections(facts, catalog.correctionDays());
         for (Control control : catalog.controls().values()) {

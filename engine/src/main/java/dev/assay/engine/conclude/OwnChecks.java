@@ -32,13 +32,13 @@ final class OwnChecks {
     private final KnownFacts facts;
     private final PackVerdict verdict;
     private final Catalog catalog;
-    private final FreshObserver observer;
+    private final SoundObserver observer;
     private final Assurances assurances;
     private final Judgements judgements;
 
-    OwnChecks(KnownFacts facts, PackVerdict verdict, FreshObserver observer) {
+    OwnChecks(KnownFacts facts, SoundObserver observer) {
         this.facts = facts;
-        this.verdict = verdict;
+        this.verdict = observer.verdict();
         this.catalog = verdict.pack().catalog();
         this.observer = observer;
         this.assurances = new Assurances(facts);

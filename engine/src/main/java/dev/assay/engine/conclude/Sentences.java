@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** The sentences of reasons. What a check says comes from its catalog; what all have in common stands here. */
 final class Sentences {
 
-    private static final int SHOWN = 3;
+    /** How many of several like sentences are told. */
+    static final int SHOWN = 3;
 
     private Sentences() {}
 

@@ -1,6 +1,7 @@
 package dev.assay.engine.drl;
 
 import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.DeclaredScore;
 import dev.assay.api.facts.Judgement;
 import dev.assay.api.facts.Period;
@@ -97,13 +98,33 @@ public final class FactTypes {
     }
 
     private List<String> answersOf(String section) {
-        List<String> found = new ArrayList<>();
-        Class<? extends Fact> type = bySection.get(section);
-        if (type != null) {
-            answers(type, "", found);
-            derived(type).map(method -> Kebab.ofComponent(method.getName())).forEach(found::add);
-        }
+        List<String> found = stated(section);
+        section(section)
+                .ifPresent(type -> derived(type)
+                        .map(method -> Kebab.ofComponent(method.getName()))
+                        .forEach(found::add));
         return List.copyOf(found);
+    }
+
+    /** The answers that organizations state of the facts of a section, those of a record inside them by its path. */
+    public List<String> stated(String section) {
+        List<String> found = new ArrayList<>();
+        section(section).ifPresent(type -> answers(type, "", found));
+        return found;
+    }
+
+    /**
+     * The key by whose word the facts of a section go: the topic of a policy, the practice of a habit. None where packs can't know
+     * the word, or where the engine itself decides what the fact comes to, as of statements of completeness.
+     */
+    public Optional<String> goesBy(String section) {
+        Optional<FactKind> kind = section(section)
+                .filter(type -> type != Completeness.class)
+                .map(type -> type.getAnnotation(FactKind.class))
+                .filter(each -> each.key().length == 1);
+        return kind.map(each -> Kebab.ofComponent(each.key()[0]))
+                .filter(key -> kind.get().shape() == FactKind.Shape.MAP
+                        || !words(section, key).isEmpty());
     }
 
     private static void answers(Class<?> type, String path, List<String> answers) {

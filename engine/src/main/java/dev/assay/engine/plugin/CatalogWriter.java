@@ -10,6 +10,7 @@ import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Parameter;
 import dev.assay.api.model.Part;
 import dev.assay.api.model.Source;
+import dev.assay.api.model.Stated;
 import java.io.IOException;
 import java.util.List;
 
@@ -105,6 +106,12 @@ final class CatalogWriter {
         out.count(check.bars().size());
         for (AttackStep step : check.bars()) {
             out.constant(step);
+        }
+        out.count(check.disproves().size());
+        for (Stated stated : check.disproves()) {
+            out.text(stated.section());
+            out.text(stated.of());
+            out.text(stated.key());
         }
         place(check.declared());
     }

@@ -37,12 +37,14 @@ final class CheckReader {
             "question",
             "needs",
             "advises",
-            "bars");
+            "bars",
+            "disproves");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
     private static final int LONGEST = 80;
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** How habits are named. */
+    static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private static final Pattern FOREIGN = Pattern.compile("[a-z][a-z0-9-]*:\\S.*");
 
@@ -96,6 +98,7 @@ final class CheckReader {
                 needs,
                 advises(fields),
                 fields.constants("bars", AttackStep.class),
+                new StatedReader(types, fields).read("disproves"),
                 CatalogReader.declared(fields));
         return Optional.of(new Read(check, form.filter(f -> types.sections().contains(f.about()))));
     }

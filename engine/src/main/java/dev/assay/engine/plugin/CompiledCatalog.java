@@ -19,6 +19,7 @@ import dev.assay.api.model.Part;
 import dev.assay.api.model.Relief;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Source;
+import dev.assay.api.model.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -116,6 +117,7 @@ final class CompiledCatalog {
                 texts(),
                 controlIds(),
                 steps(),
+                disproves(),
                 place());
     }
 
@@ -125,6 +127,14 @@ final class CompiledCatalog {
             steps.add(AttackStep.valueOf(text()));
         }
         return steps;
+    }
+
+    private List<Stated> disproves() {
+        List<Stated> disproves = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            disproves.add(new Stated(text(), text(), text()));
+        }
+        return disproves;
     }
 
     private Optional<Relief> relief() {

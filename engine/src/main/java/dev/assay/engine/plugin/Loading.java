@@ -88,6 +88,7 @@ final class Loading {
         PackSource source = source();
         CompiledRules rules = new RuleCompiler(source.catalog().pack(), types(), ruleClasses)
                 .compile(source.catalog().checks().values(), source.forms(), drl());
+        Disproofs.require(source.catalog().checks().values(), rules);
         return new Compiled(source.catalog(), rules);
     }
 

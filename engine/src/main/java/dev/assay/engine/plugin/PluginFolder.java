@@ -68,6 +68,12 @@ public final class PluginFolder {
         return loaded(loading(), catalog, List.of(), rules);
     }
 
+    /** A plugin of the pack's rules under another catalog. */
+    public LoadedPlugin under(Catalog catalog) {
+        Loading loading = loading();
+        return loaded(loading, catalog, loading.source().forms(), loading.drl());
+    }
+
     /** The probes of the pack's rules. */
     public List<RuleProbes.Probe> probes() {
         return RuleProbes.of(loading().drl());

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param needs the keys it needs, named where no rule said anything about a subject
  * @param advises the controls of other packs on whose findings its failures are remarks
  * @param bars the steps of attacks that are barred where it passes everywhere, and open where it fails
+ * @param disproves what its failures show to be untrue, whoever stated it
  * @param declared where the catalog declares it
  * @since 1
  */
@@ -27,6 +28,7 @@ public record Check(
         List<String> needs,
         List<ControlId> advises,
         List<AttackStep> bars,
+        List<Stated> disproves,
         Source declared) {
 
     /** The sections whose facts checks about others wait for, named before the key. */
@@ -37,6 +39,7 @@ public record Check(
         needs = List.copyOf(needs);
         advises = List.copyOf(advises);
         bars = List.copyOf(bars);
+        disproves = List.copyOf(disproves);
     }
 
     /**
