@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Verb;
 import dev.assay.engine.Assessor;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,14 +151,20 @@ class ExamplesTest {
                 FindingStatus before = findings.get(finding.control()).status();
                 FindingStatus after = finding.status();
                 boolean lessFounded = before == FindingStatus.SATISFIED && after == FindingStatus.CLAIMED;
-                if (after != before && GOOD.contains(after) && !lessFounded) {
+                if (after != before
+                        && GOOD.contains(after)
+                        && !lessFounded
+                        && seen(findings.get(finding.control())).noneMatch(seen -> disproved(seen, fact.ref()))) {
                     better.add("without " + fact.ref() + ", " + finding.control() + " is " + after + ", not " + before);
                 }
             }
             // Who is bound by nothing is not bound; that a control begins to look is no better.
+            Set<String> disproved = disproved(whole, fact.ref());
             outcomes(rest, findings).forEach((observed, after) -> {
                 Outcome before = outcomes.getOrDefault(observed, Outcome.NOT_CHECKED);
-                if (after != before && (after == Outcome.PASS || after == Outcome.NOT_APPLICABLE)) {
+                if (after != before
+                        && (after == Outcome.PASS || after == Outcome.NOT_APPLICABLE)
+                        && !disproved.contains(observed)) {
                     better.add("without " + fact.ref() + ", " + observed + " is " + after + ", not " + before);
                 }
             });
@@ -173,13 +182,33 @@ class ExamplesTest {
             if (before.get(finding.control()).status() == FindingStatus.NOT_APPLICABLE) {
                 continue;
             }
-            Stream.concat(finding.observations().stream(), finding.goodPractice().stream())
-                    .forEach(seen -> outcomes.put(
-                            finding.control() + " " + seen.check() + " of "
-                                    + seen.subject().ref(),
-                            seen.outcome()));
+            seen(finding).forEach(seen -> outcomes.put(named(finding, seen), seen.outcome()));
         }
         return outcomes;
+    }
+
+    private static Stream<Observation> seen(Finding finding) {
+        return Stream.concat(finding.observations().stream(), finding.goodPractice().stream());
+    }
+
+    private static String named(Finding finding, Observation seen) {
+        return finding.control() + " " + seen.check() + " of " + seen.subject().ref();
+    }
+
+    /** What a fact disproves: without it the statement stands again, since the failure is no longer there either. */
+    private static Set<String> disproved(AssessmentResults results, FactRef by) {
+        return results.findings().stream()
+                .flatMap(finding ->
+                        seen(finding).filter(seen -> disproved(seen, by)).map(seen -> named(finding, seen)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean disproved(Observation seen, FactRef by) {
+        return seen.outcome() == Outcome.NOT_CHECKED
+                && seen.traces().stream()
+                        .anyMatch(trace -> trace.rule().verb() == Verb.FAILS
+                                && !trace.rule().check().equals(seen.check())
+                                && trace.facts().contains(by));
     }
 
     private static Map<ControlId, Finding> byControl(AssessmentResults results) {
