@@ -87,6 +87,7 @@ final class PastCatalogs {
                 Read.keys(type.getNeeds()),
                 Read.controls(type.getAdvises()),
                 List.of(),
+                List.of(),
                 Read.source(type.getSource()));
     }
 

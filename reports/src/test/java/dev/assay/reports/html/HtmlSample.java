@@ -110,6 +110,7 @@ public record HtmlSample(UnaryOperator<String> twist) {
                 List.of("encryption-at-rest"),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Source(t("catalog.yaml"), 1, 1));
         Catalog catalog = new Catalog(
                 "hipaa",

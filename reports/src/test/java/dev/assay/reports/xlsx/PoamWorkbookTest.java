@@ -281,6 +281,7 @@ final class PoamWorkbookTest {
                 List.of("on", "outcome"),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Source("catalog.yaml", 90, 3));
         return pack.withCatalog(new Catalog(
                 catalog.pack(),
