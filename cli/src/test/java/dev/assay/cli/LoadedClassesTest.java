@@ -41,6 +41,7 @@ class LoadedClassesTest {
             "org.kie.memorycompiler.JavaCompiler",
             "org.dhatim.fastexcel.",
             "dev.assay.engine.rules.GeneratedModel",
+            "com.github.difflib.",
             "dev.assay.engine.plugin.CatalogReader",
             "dev.assay.engine.plugin.CheckReader",
             "dev.assay.engine.oscal.",

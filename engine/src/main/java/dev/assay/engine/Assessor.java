@@ -24,6 +24,7 @@ import dev.assay.engine.intake.FactsSchema;
 import dev.assay.engine.intake.Intake;
 import dev.assay.engine.intake.Kind;
 import dev.assay.engine.intake.PlanFile;
+import dev.assay.engine.intake.SetValue;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PackJar;
@@ -235,6 +236,19 @@ public final class Assessor {
     public FactsFiles withoutNames(FactsFiles files, boolean everybody) {
         return CouldNotConclude.orThrow(
                 () -> new FactsFiles(reading.without(intake -> intake.withoutNames(files.inputs(), everybody))));
+    }
+
+    /**
+     * The same files with values set in them: what editing them by hand would give, and nothing else in them is changed.
+     *
+     * @throws CouldNotConclude if the files or a value cannot be read, a setting means no key that there is, or nothing but what is set
+     *     cannot be changed
+     */
+    public FactsFiles with(FactsFiles files, List<Setting> settings) {
+        return CouldNotConclude.orThrow(() -> {
+            List<SetValue> values = settings.stream().map(Setting::asRead).toList();
+            return new FactsFiles(reading.without(intake -> intake.with(files.inputs(), values)));
+        });
     }
 
     /** Reads a plan file over another plan: what the file says counts, parameters, feeds and efforts one by one. */

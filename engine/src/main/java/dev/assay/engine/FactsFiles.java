@@ -41,6 +41,11 @@ public final class FactsFiles {
         return inputs.files();
     }
 
+    /** What differs in later files, as a unified diff with three lines of context; empty where nothing does. */
+    public String diff(FactsFiles later) {
+        return FilesDiff.of(contents(), later.contents());
+    }
+
     /** Where something was masked, to be told to whoever keeps the files. */
     public List<Problem> remarks() {
         return inputs.remarks();

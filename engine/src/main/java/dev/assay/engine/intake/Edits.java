@@ -45,7 +45,7 @@ final class Edits {
     }
 
     /** Where the cell ends that begins here. */
-    private static int end(String text, int begin) {
+    static int end(String text, int begin) {
         boolean quoted = text.charAt(begin) == '"';
         for (int i = begin + (quoted ? 1 : 0); i < text.length(); i++) {
             char c = text.charAt(i);

@@ -62,6 +62,16 @@ public final class Inputs {
         return new Inputs(new TreeMap<>(contents), Optional.empty(), known, unreadable, remarks);
     }
 
+    /** The same with contents that somebody edited: they are masked too, and evidence is where it was. */
+    Inputs edited(Map<String, byte[]> contents) {
+        return masked(new TreeMap<>(contents), folder, hashes, unreadable);
+    }
+
+    /** The same with remarks of an earlier masking. */
+    Inputs remarking(List<Problem> earlier) {
+        return new Inputs(new TreeMap<>(files), folder, hashes, unreadable, earlier);
+    }
+
     /** The contents by name, in order. */
     public Map<String, byte[]> files() {
         return files;

@@ -57,6 +57,15 @@ public final class Intake {
         return inputs.with(contents, hashes);
     }
 
+    /**
+     * The same files with values set in them, as anybody could have edited them, and read again to see that nothing else has changed.
+     *
+     * @throws ProblemsException if a setting means no key there is, a value cannot be read, or something else would change
+     */
+    public Inputs with(Inputs inputs, List<SetValue> settings) {
+        return new ProvenEdits(kinds, this::read).set(inputs, settings);
+    }
+
     /** One reading of one organization. */
     private final class Run {
         private final Problems problems;

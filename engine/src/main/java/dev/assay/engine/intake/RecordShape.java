@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,21 @@ final class RecordShape {
             }
         }
         return byKey.getOrDefault(key, -1);
+    }
+
+    /** The values of a record, in the order of its components. */
+    List<Object> parts(Object record) {
+        List<Object> parts = new ArrayList<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            try {
+                parts.add(part.getAccessor().invoke(record));
+            } catch (InvocationTargetException e) {
+                throw new RecordBroke(type.getName(), e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(part + " of a public record can be read", e);
+            }
+        }
+        return parts;
     }
 
     /** The values of a record of which nothing was written. */

@@ -1,0 +1,32 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.model.FactRef;
+import dev.assay.engine.yaml.Node;
+import java.util.List;
+
+/**
+ * What a setting aims at: a key of a record, there or not.
+ *
+ * @param kind the kind of the record
+ * @param ref the record
+ * @param keys the keys on the way to the value
+ * @param type what the value is
+ * @param value the value as a file would hold it
+ * @param setting what was asked for
+ */
+record Aim(Kind kind, FactRef ref, List<String> keys, ValueType type, Node value, SetValue setting) {
+
+    Aim {
+        keys = List.copyOf(keys);
+    }
+
+    /** The keys with dots between. */
+    String key() {
+        return String.join(".", keys);
+    }
+
+    /** Whether it is evidence, of the record or of a record inside it. */
+    boolean evidence() {
+        return keys.get(keys.size() - 1).equals("evidence");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.facts.Evidence;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.model.Source;
+import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.yaml.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Sets values in the files of an organization, and reads them again to see that nothing else has changed. */
+final class ProvenEdits {
+
+    private final FactKinds kinds;
+    private final Function<Inputs, Snapshot> reader;
+
+    ProvenEdits(FactKinds kinds, Function<Inputs, Snapshot> reader) {
+        this.kinds = kinds;
+        this.reader = reader;
+    }
+
+    /** @throws ProblemsException if a setting means no key there is, a value cannot be read, or something else would change */
+    Inputs set(Inputs inputs, List<SetValue> settings) {
+        Map<FactRef, RecordedFact> before = written(reader.apply(inputs));
+        Map<FactRef, List<Aim>> records = aims(before, settings);
+        SettingEdits edits = new SettingEdits(before, inputs.files());
+        Map<FactRef, Said> said = new HashMap<>();
+        records.forEach((ref, aims) -> {
+            Said by = Said.of(aims, before.get(ref));
+            said.put(ref, by);
+            edits.set(aims.get(0).kind(), ref, aims, by);
+        });
+        Inputs edited = inputs.edited(edits.contents());
+        if (!edited.remarks().isEmpty()) {
+            throw new ProblemsException(edited.remarks());
+        }
+        new EditProof(before, written(reader.apply(edited)), said).require(records);
+        return edited.remarking(inputs.remarks());
+    }
+
+    private Map<FactRef, List<Aim>> aims(Map<FactRef, RecordedFact> before, List<SetValue> settings) {
+        Problems problems = new Problems();
+        Aiming aiming = new Aiming(kinds, before, problems);
+        Map<FactRef, List<Aim>> records = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (SetValue setting : settings) {
+            aiming.at(setting).ifPresent(aim -> {
+                if (!seen.add(aim.ref() + "." + aim.key())) {
+                    problems.add(
+                            new Source(Aiming.PLACE, 0, 0), setting.path() + " is set twice; keep one of the settings");
+                }
+                records.computeIfAbsent(aim.ref(), ref -> new ArrayList<>()).add(aim);
+            });
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems.sorted());
+        }
+        return records;
+    }
+
+    /** The facts that somebody wrote, which evidence that is only named is not. */
+    private static Map<FactRef, RecordedFact> written(Snapshot snapshot) {
+        Map<FactRef, RecordedFact> written = new LinkedHashMap<>(snapshot.byRef());
+        written.values()
+                .removeIf(fact -> fact.fact() instanceof Evidence
+                        && fact.keys().size() == 1
+                        && fact.source().equals(fact.keys().get("file"))
+                        && !fact.source().file().equals("evidence.csv"));
+        return written;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Source;
+import dev.assay.api.spi.FactKind;
+import dev.assay.engine.yaml.LocatedYaml;
+import dev.assay.engine.yaml.Mapping;
+import dev.assay.engine.yaml.Node;
+import dev.assay.engine.yaml.Problems;
+import dev.assay.engine.yaml.Scalar;
+import dev.assay.engine.yaml.Sequence;
+import dev.assay.engine.yaml.TreeEdits;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes values into the files of one organization, which were read without a problem. */
+final class SettingEdits {
+
+    private static final String NEW_FILE = "organization.yaml";
+
+    private final Map<FactRef, RecordedFact> before;
+    private final Map<String, byte[]> contents;
+    private final Map<String, Mapping> roots = new TreeMap<>();
+    private final Map<String, TreeEdits> trees = new TreeMap<>();
+    private final Map<String, TableEdits> tables = new TreeMap<>();
+
+    SettingEdits(Map<FactRef, RecordedFact> before, Map<String, byte[]> contents) {
+        this.before = before;
+        this.contents = contents;
+        contents.forEach((name, content) -> {
+            if (!OrganizationFiles.isTable(name)
+                    && LocatedYaml.read(name, content, new Problems()).orElse(null) instanceof Mapping root) {
+                roots.put(name, root);
+            }
+        });
+    }
+
+    /** The files by now. */
+    Map<String, byte[]> contents() {
+        Map<String, byte[]> all = new TreeMap<>(contents);
+        trees.forEach((name, edits) -> all.put(name, edits.content()));
+        tables.forEach((name, edits) -> all.put(name, edits.content()));
+        return all;
+    }
+
+    /** Sets the values of one record, and who says so. */
+    void set(Kind kind, FactRef ref, List<Aim> aims, Said said) {
+        RecordedFact fact = before.get(ref);
+        if (fact == null) {
+            insert(kind, ref, aims, said);
+            return;
+        }
+        String file = fact.source().file();
+        if (OrganizationFiles.isTable(file)) {
+            int row = new TableEdits(contents.getOrDefault(file, new byte[0]))
+                    .rowAt(fact.source().line());
+            cells(table(file), row, aims, said);
+            return;
+        }
+        Node section = roots.get(file).find(kind.section()).orElseThrow().value();
+        int item = section instanceof Sequence list
+                ? list.items().stream().map(Node::source).toList().indexOf(fact.source())
+                : -1;
+        String inMap = kind.layout() == FactKind.Shape.MAP ? entryAt(section, fact.source()) : "";
+        String main = Aiming.answers(kind) ? Aiming.ANSWER : "";
+        TreeEdits tree = tree(file);
+        for (Aim aim : aims) {
+            tree.put(kind.section(), item, Said.way(inMap, aim.keys()), aim.value(), main);
+        }
+        said.texts()
+                .forEach((key, text) ->
+                        tree.put(kind.section(), item, Said.way(inMap, List.of(key)), Said.scalar(text), main));
+        List<Scalar> more = said.evidence().stream().map(Said::scalar).toList();
+        tree.add(kind.section(), item, Said.way(inMap, List.of("evidence")), more, main);
+    }
+
+    private static String entryAt(Node section, Source place) {
+        return ((Mapping) section)
+                .entries().stream()
+                        .filter(entry -> entry.source().equals(place))
+                        .map(Mapping.Entry::key)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private void insert(Kind kind, FactRef ref, List<Aim> aims, Said said) {
+        Optional<String> there = contents.keySet().stream()
+                .filter(name -> name.equals(kind.section() + ".csv")
+                        || roots.containsKey(name)
+                                && roots.get(name).find(kind.section()).isPresent())
+                .findFirst();
+        String file = there.orElseGet(this::first);
+        if (OrganizationFiles.isTable(file)) {
+            TableEdits table = table(file);
+            int row = table.addRow();
+            NewRecord.identity(kind, ref, aims).forEach((key, value) -> table.put(row, key, value));
+            cells(table, row, aims, said);
+            return;
+        }
+        Mapping record = NewRecord.of(kind, ref, aims, said);
+        switch (kind.layout()) {
+            case LIST -> tree(file).append(kind.section(), record);
+            case SINGLE ->
+                record.entries()
+                        .forEach(entry -> tree(file).put(kind.section(), -1, List.of(entry.key()), entry.value(), ""));
+            case MAP -> {
+                boolean answer = Aiming.answers(kind)
+                        && record.entries().size() == 1
+                        && record.find(Aiming.ANSWER).isPresent();
+                Node value = answer ? record.entries().get(0).value() : record;
+                tree(file).put(kind.section(), -1, List.of(ref.id()), value, "");
+            }
+        }
+    }
+
+    /** The file that tells who the organization is; else the first, and where there are tables alone, a new one. */
+    private String first() {
+        Optional<String> named = roots.keySet().stream()
+                .filter(name -> roots.get(name).find("organization").isPresent())
+                .findFirst();
+        return named.or(() -> roots.keySet().stream().findFirst()).orElse(NEW_FILE);
+    }
+
+    private static void cells(TableEdits table, int row, List<Aim> aims, Said said) {
+        for (Aim aim : aims) {
+            table.put(row, aim.key(), cell(aim.value()));
+        }
+        said.texts().forEach((key, text) -> table.put(row, key, text));
+        if (!said.evidence().isEmpty()) {
+            String first = table.get(row, "evidence");
+            String more = String.join(";", said.evidence());
+            table.put(row, "evidence", first.isEmpty() ? more : first + ";" + more);
+        }
+    }
+
+    private static String cell(Node value) {
+        return value instanceof Sequence list
+                ? list.items().stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(";"))
+                : ((Scalar) value).text();
+    }
+
+    private TreeEdits tree(String file) {
+        return trees.computeIfAbsent(file, name -> new TreeEdits(name, contents.getOrDefault(name, new byte[0])));
+    }
+
+    private TableEdits table(String file) {
+        return tables.computeIfAbsent(file, name -> new TableEdits(contents.getOrDefault(name, new byte[0])));
+    }
+}
