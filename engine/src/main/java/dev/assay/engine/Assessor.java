@@ -245,10 +245,13 @@ public final class Assessor {
      *     cannot be changed
      */
     public FactsFiles with(FactsFiles files, List<Setting> settings) {
-        return CouldNotConclude.orThrow(() -> {
-            List<SetValue> values = settings.stream().map(Setting::asRead).toList();
-            return new FactsFiles(reading.without(intake -> intake.with(files.inputs(), values)));
-        });
+        return set(files, settings).files();
+    }
+
+    /** Sets values as {@link #with} does, for whoever wants the facts before and after too, which need not be read again. */
+    public Edited set(FactsFiles files, List<Setting> settings) {
+        List<SetValue> values = settings.stream().map(Setting::asRead).toList();
+        return CouldNotConclude.orThrow(() -> reading.edit(intake -> intake.with(files.inputs(), values)));
     }
 
     /** Reads a plan file over another plan: what the file says counts, parameters, feeds and efforts one by one. */

@@ -4,6 +4,7 @@ import dev.assay.api.model.Problem;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.spi.Fact;
 import dev.assay.engine.drl.FactTypes;
+import dev.assay.engine.intake.EditedInputs;
 import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.Intake;
 import dev.assay.engine.intake.RecordBroke;
@@ -35,7 +36,17 @@ final class Reading {
     /** @throws ProblemsException with all that is wrong with the facts, or if a plugin breaks that is not optional */
     Snapshot read(Function<Intake, Snapshot> facts) {
         Map<String, Problem> unread = new TreeMap<>();
-        Snapshot snapshot = without(facts, unread);
+        return with(without(facts, unread), unread);
+    }
+
+    /** Edits facts, and reads them before and after. */
+    Edited edit(Function<Intake, EditedInputs> use) {
+        Map<String, Problem> unread = new TreeMap<>();
+        EditedInputs edited = without(use, unread);
+        return new Edited(new FactsFiles(edited.inputs()), with(edited.before(), unread), with(edited.after(), unread));
+    }
+
+    private static Snapshot with(Snapshot snapshot, Map<String, Problem> unread) {
         return unread.isEmpty() ? snapshot : snapshot.withUnread(unread);
     }
 

@@ -62,7 +62,7 @@ public final class Intake {
      *
      * @throws ProblemsException if a setting means no key there is, a value cannot be read, or something else would change
      */
-    public Inputs with(Inputs inputs, List<SetValue> settings) {
+    public EditedInputs with(Inputs inputs, List<SetValue> settings) {
         return new ProvenEdits(kinds, this::read).set(inputs, settings);
     }
 

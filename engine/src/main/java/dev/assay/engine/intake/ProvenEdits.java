@@ -28,8 +28,9 @@ final class ProvenEdits {
     }
 
     /** @throws ProblemsException if a setting means no key there is, a value cannot be read, or something else would change */
-    Inputs set(Inputs inputs, List<SetValue> settings) {
-        Map<FactRef, RecordedFact> before = written(reader.apply(inputs));
+    EditedInputs set(Inputs inputs, List<SetValue> settings) {
+        Snapshot old = reader.apply(inputs);
+        Map<FactRef, RecordedFact> before = written(old);
         Map<FactRef, List<Aim>> records = aims(before, settings);
         SettingEdits edits = new SettingEdits(before, inputs.files());
         Map<FactRef, Said> said = new HashMap<>();
@@ -42,8 +43,9 @@ final class ProvenEdits {
         if (!edited.remarks().isEmpty()) {
             throw new ProblemsException(edited.remarks());
         }
-        new EditProof(before, written(reader.apply(edited)), said).require(records);
-        return edited.remarking(inputs.remarks());
+        Snapshot now = reader.apply(edited);
+        new EditProof(before, written(now), said).require(records);
+        return new EditedInputs(edited.remarking(inputs.remarks()), old, now);
     }
 
     private Map<FactRef, List<Aim>> aims(Map<FactRef, RecordedFact> before, List<SetValue> settings) {

@@ -24,19 +24,13 @@ final class SettingEdits {
 
     private final Map<FactRef, RecordedFact> before;
     private final Map<String, byte[]> contents;
-    private final Map<String, Mapping> roots = new TreeMap<>();
+    private final Map<String, Optional<Mapping>> roots = new TreeMap<>();
     private final Map<String, TreeEdits> trees = new TreeMap<>();
     private final Map<String, TableEdits> tables = new TreeMap<>();
 
     SettingEdits(Map<FactRef, RecordedFact> before, Map<String, byte[]> contents) {
         this.before = before;
         this.contents = contents;
-        contents.forEach((name, content) -> {
-            if (!OrganizationFiles.isTable(name)
-                    && LocatedYaml.read(name, content, new Problems()).orElse(null) instanceof Mapping root) {
-                roots.put(name, root);
-            }
-        });
     }
 
     /** The files by now. */
@@ -61,7 +55,7 @@ final class SettingEdits {
             cells(table(file), row, aims, said);
             return;
         }
-        Node section = roots.get(file).find(kind.section()).orElseThrow().value();
+        Node section = section(file, kind.section()).orElseThrow();
         int item = section instanceof Sequence list
                 ? list.items().stream().map(Node::source).toList().indexOf(fact.source())
                 : -1;
@@ -90,8 +84,7 @@ final class SettingEdits {
     private void insert(Kind kind, FactRef ref, List<Aim> aims, Said said) {
         Optional<String> there = contents.keySet().stream()
                 .filter(name -> name.equals(kind.section() + ".csv")
-                        || roots.containsKey(name)
-                                && roots.get(name).find(kind.section()).isPresent())
+                        || section(name, kind.section()).isPresent())
                 .findFirst();
         String file = there.orElseGet(this::first);
         if (OrganizationFiles.isTable(file)) {
@@ -119,10 +112,28 @@ final class SettingEdits {
 
     /** The file that tells who the organization is; else the first, and where there are tables alone, a new one. */
     private String first() {
-        Optional<String> named = roots.keySet().stream()
-                .filter(name -> roots.get(name).find("organization").isPresent())
-                .findFirst();
-        return named.or(() -> roots.keySet().stream().findFirst()).orElse(NEW_FILE);
+        return contents.keySet().stream()
+                .filter(name -> section(name, "organization").isPresent())
+                .findFirst()
+                .or(() -> contents.keySet().stream()
+                        .filter(name -> !OrganizationFiles.isTable(name))
+                        .findFirst())
+                .orElse(NEW_FILE);
+    }
+
+    /** A section of a file that is no table. */
+    private Optional<Node> section(String file, String section) {
+        return roots.computeIfAbsent(file, this::root)
+                .flatMap(root -> root.find(section))
+                .map(Mapping.Entry::value);
+    }
+
+    private Optional<Mapping> root(String file) {
+        return OrganizationFiles.isTable(file)
+                ? Optional.empty()
+                : LocatedYaml.read(file, contents.getOrDefault(file, new byte[0]), new Problems())
+                        .filter(Mapping.class::isInstance)
+                        .map(Mapping.class::cast);
     }
 
     private static void cells(TableEdits table, int row, List<Aim> aims, Said said) {

@@ -194,6 +194,7 @@ class SetValuesPropertyTest {
         Map<String, String> edited = new TreeMap<>();
         Reading.INTAKE
                 .with(inputs(files), settings)
+                .inputs()
                 .files()
                 .forEach((name, content) -> edited.put(name, new String(content, StandardCharsets.UTF_8)));
         return edited;

@@ -61,6 +61,7 @@ class SetValuesTest {
         Map<String, String> edited = new TreeMap<>();
         Reading.INTAKE
                 .with(Inputs.of(contents, Map.of()), settings)
+                .inputs()
                 .files()
                 .forEach((name, content) -> edited.put(name, new String(content, StandardCharsets.UTF_8)));
         return edited;
@@ -353,7 +354,7 @@ class SetValuesTest {
         Inputs inputs = Reading.inputs("acme.yaml", BLOCK);
         assertArrayEquals(
                 inputs.files().get("acme.yaml"),
-                Reading.INTAKE.with(inputs, List.of()).files().get("acme.yaml"));
+                Reading.INTAKE.with(inputs, List.of()).inputs().files().get("acme.yaml"));
         assertSet(BLOCK, BLOCK, "systems.ehr.mfa=no", "organization.name=Acme");
     }
 }
