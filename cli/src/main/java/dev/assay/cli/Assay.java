@@ -232,6 +232,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("plan", () -> new PlanCommand(assay));
             commands.put("forecast", () -> new ForecastCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
+            commands.put("what-if", () -> new WhatIfCommand(assay));
             commands.put("controls", () -> new ControlsCommand(assay));
             commands.put("recognized-practices", () -> new RecognizedPracticesCommand(assay));
             commands.put("facts", () -> FactsCommand.with(assay));
@@ -268,6 +269,7 @@ public final class Assay implements Callable<Integer> {
                 "plan",
                 "forecast",
                 "explain",
+                "what-if",
                 "controls",
                 "facts",
                 "init",

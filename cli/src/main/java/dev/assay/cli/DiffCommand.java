@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
         })
 final class DiffCommand implements java.util.concurrent.Callable<Integer> {
 
-    private static final int SHOWN = 3;
-
     @Parameters(index = "0", paramLabel = "OLD", description = "The folder of the earlier assessment.")
     private Path old = Path.of("");
 
@@ -70,9 +68,10 @@ final class DiffCommand implements java.util.concurrent.Callable<Integer> {
         page.text("From " + before.plan().asOf() + " to " + after.plan().asOf());
         Map<PastDiff.Kind, List<PastDiff.Entry>> kinds = entries.stream()
                 .collect(Collectors.groupingBy(PastDiff.Entry::kind, LinkedHashMap::new, Collectors.toList()));
+        ChangeText text = new ChangeText(page, all);
         kinds.forEach((kind, of) -> {
             page.heading(kind.title);
-            of.forEach(entry -> entry(page, entry));
+            of.forEach(entry -> text.print(entry.change(), entry.why()));
         });
         page.gap();
         page.text(
@@ -82,28 +81,6 @@ final class DiffCommand implements java.util.concurrent.Callable<Integer> {
                                         .map(kind -> kind.getValue().size() + " " + Words.of(kind.getKey()))
                                         .collect(Collectors.joining(", "))
                                 + ".");
-    }
-
-    private void entry(Page page, PastDiff.Entry entry) {
-        Replay.Change change = entry.change();
-        page.text("  ", change.control() + " " + change.title());
-        String status = change.before().equals(change.after())
-                ? change.after() + " as before"
-                : change.before() + " -> " + change.after();
-        page.text("    ", status + ": " + entry.why());
-        int shown = all ? Integer.MAX_VALUE : SHOWN;
-        change.outcomes().stream()
-                .limit(shown)
-                .forEach(outcome -> page.text(
-                        "      ",
-                        outcome.name() + ": " + outcome.before() + " -> " + outcome.after() + ". "
-                                + (outcome.is().isEmpty() ? outcome.was() : outcome.is())));
-        if (change.outcomes().size() > shown) {
-            page.text("      ", "and " + (change.outcomes().size() - shown) + " more (--all)");
-        }
-        if (change.outcomes().isEmpty()) {
-            page.text("      ", change.is().isEmpty() ? change.was() : change.is());
-        }
     }
 
     private static String json(AssessmentResults before, AssessmentResults after, List<PastDiff.Entry> entries) {
