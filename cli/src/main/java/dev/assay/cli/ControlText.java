@@ -8,6 +8,7 @@ import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Duty;
+import dev.assay.api.model.Effort;
 import dev.assay.api.model.InForce;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.RulePack;
@@ -75,11 +76,28 @@ final class ControlText {
         if (!control.remedy().isEmpty()) {
             page.heading("What to do about a gap");
             page.text(control.remedy());
+            page.text("Takes     ", takes(control.effort()));
+            if (!control.after().isEmpty()) {
+                page.text(
+                        "After     ",
+                        control.after().stream().map(ControlId::name).collect(Collectors.joining(", ")));
+            }
         }
         if (!control.note().isEmpty()) {
             page.heading("Note");
             page.text(control.note());
         }
+    }
+
+    private static String takes(Effort effort) {
+        if (!effort.known()) {
+            return "not known: the catalog does not say";
+        }
+        if (effort.hours() == 0 && effort.cost() == 0) {
+            return "nothing of its own";
+        }
+        return "about " + effort.hours() + (effort.hours() == 1 ? " hour" : " hours") + " of your people"
+                + (effort.cost() == 0 ? "" : " and " + effort.cost() + " dollars") + " in a practice of forty";
     }
 
     private static String duty(Control control) {

@@ -44,6 +44,13 @@ final class ControlsJson {
         map.put("gathers", control.gathers());
         map.put("judgement", control.judgement());
         map.put("remedy", control.remedy());
+        if (control.effort().known()) {
+            Map<String, Object> effort = new LinkedHashMap<>();
+            effort.put("hours", control.effort().hours());
+            effort.put("cost", control.effort().cost());
+            map.put("effort", effort);
+        }
+        map.put("after", control.after());
         return map;
     }
 

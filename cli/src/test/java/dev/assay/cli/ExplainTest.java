@@ -71,4 +71,17 @@ class ExplainTest {
         assertTrue(out.contains("Not looked at yet (required; no rule yet)"), out);
         assertTrue(out.contains("Culture (required; a person must judge)"), out);
     }
+
+    @Test
+    void whatARemedyTakesIsToldAndWhatNobodySaidIsNotKnown() {
+        String said = Run.assay("explain", "acme:1(a)").out();
+        assertTrue(said.contains("""
+                Takes     about 12 hours of your people and 300 dollars in a practice of forty
+                After     1
+                """), said);
+        assertTrue(Run.assay("explain", "acme:2").out().contains("Takes     not known: the catalog does not say\n"));
+        String json = Run.assay("controls", "--json").out().replaceAll("\\s+", "");
+        assertTrue(json.contains("\"effort\":{\"hours\":12,\"cost\":300},\"after\":[\"acme:1\"]"), json);
+        assertEquals(2, json.split("\"effort\"", -1).length, "unknown effort is not there");
+    }
 }
