@@ -172,8 +172,19 @@ public record WorkPlan(
             required |= control.duty() == Duty.REQUIRED || control.duty() == Duty.STANDARD;
         }
         after.remove(worst.control().id());
+        Effort effort = closes.stream()
+                .map(id -> plan.effortOf(index.control(id)))
+                .reduce(WorkPlan::greater)
+                .orElse(Effort.UNKNOWN);
         return new Task(
-                worst.control(), worst.risk(), closes, plan.effortOf(worst.control()), List.copyOf(after), required);
+                worst.control(), worst.risk(), closes, effort, List.copyOf(after), required);
+    }
+
+    /** What closes several gaps takes as much as the remedy that takes most of them; what nobody said of one is unknown of all. */
+    private static Effort greater(Effort one, Effort other) {
+        return one.known() && other.known()
+                ? new Effort(Math.max(one.hours(), other.hours()), Math.max(one.cost(), other.cost()))
+                : Effort.UNKNOWN;
     }
 
     /** What nobody measured, and what must wait for it. */

@@ -86,7 +86,7 @@ record WhatIf(
     }
 
     private static PastFindings past(AssessmentResults results) {
-        return new PastFindings(results, Map.of(), "");
+        return new PastFindings(results, Map.of(), false, "");
     }
 
     private static List<RiskChange> risks(AssessmentResults before, AssessmentResults after, Set<ControlId> unseen) {
