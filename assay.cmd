@@ -54,7 +54,7 @@ if not "%failed%"=="0" (
 )
 exit /b 0
 
-rem What one run loaded, kept, so that later runs start at once: an ahead-of-time cache from Java 25 on, else an archive of
+rem What a rehearsal of the usual commands loaded, kept, so that later runs start at once: an ahead-of-time cache from Java 25 on, else an archive of
 rem class data. It belongs to one Java and one build. Where it can't be made, runs only start more slowly. It gets its name
 rem when it is whole, since two runs may begin at once.
 :learn
@@ -71,7 +71,7 @@ if %version% geq 25 (
   set "make=-XX:AOTCacheOutput"
   set "use=-XX:AOTCache"
 )
-"%java%" %flags% "%make%=%part%" -XX:ErrorFile=NUL -Xlog:disable -cp "%jar%" "-Dassay.packs=%dist%\packs" dev.assay.cli.Assay assess "%home%examples\riverbend-practice" --as-of 2026-11-23 --out "%part%.out" >nul 2>&1 <nul
+"%java%" %flags% "%make%=%part%" -XX:ErrorFile=NUL -Xlog:disable -cp "%jar%" "-Dassay.packs=%dist%\packs" dev.assay.cli.Rehearsal "%home%examples\riverbend-practice" "%part%.out" >nul 2>&1 <nul
 rmdir /s /q "%part%.out" 2>nul
 del /f /q "%part%.config" 2>nul
 del /f /q "%archive%" 2>nul

@@ -3,11 +3,14 @@ package dev.assay.ahead;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.value.Horizon;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
@@ -30,23 +33,52 @@ public record Forecast(
      * Looks ahead.
      *
      * @param until the last day looked at, not before the first
-     * @param assessing the assessment of a day, and until when it stays so
+     * @param assessing the assessment of a day, and until when it stays so; asked by two threads at once
      */
     public static Forecast of(
             LocalDate from, LocalDate until, Function<LocalDate, Horizon<AssessmentResults>> assessing) {
+        LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, until) / 2);
+        // Each day is found from the one before, so that two halves of the time take half as long.
+        CompletableFuture<NavigableMap<LocalDate, AssessmentResults>> later =
+                CompletableFuture.supplyAsync(() -> turns(middle.plusDays(1), until, assessing));
+        NavigableMap<LocalDate, AssessmentResults> turns = turns(from, middle, assessing);
+        turns.putAll(joined(later));
+        return new Forecast(from, until, turns, lapses(turns));
+    }
+
+    private static NavigableMap<LocalDate, AssessmentResults> joined(
+            CompletableFuture<NavigableMap<LocalDate, AssessmentResults>> later) {
+        try {
+            return later.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static NavigableMap<LocalDate, AssessmentResults> turns(
+            LocalDate from, LocalDate until, Function<LocalDate, Horizon<AssessmentResults>> assessing) {
         NavigableMap<LocalDate, AssessmentResults> turns = new TreeMap<>();
-        List<Lapse> lapses = new ArrayList<>();
         LocalDate day = from;
         while (!day.isAfter(until)) {
             Horizon<AssessmentResults> seen = assessing.apply(day);
-            Map.Entry<LocalDate, AssessmentResults> before = turns.lastEntry();
-            if (before != null) {
-                lapses.addAll(Lapses.between(before.getValue(), seen.value()));
-            }
             turns.put(day, seen.value());
             day = seen.until();
         }
-        return new Forecast(from, until, turns, lapses);
+        return turns;
+    }
+
+    private static List<Lapse> lapses(NavigableMap<LocalDate, AssessmentResults> turns) {
+        List<Lapse> lapses = new ArrayList<>();
+        turns.forEach((day, results) -> {
+            Map.Entry<LocalDate, AssessmentResults> before = turns.lowerEntry(day);
+            if (before != null) {
+                lapses.addAll(Lapses.between(before.getValue(), results));
+            }
+        });
+        return lapses;
     }
 
     /** What is concluded on a day, but for the words that name the day. */

@@ -176,8 +176,7 @@ public record WorkPlan(
                 .map(id -> plan.effortOf(index.control(id)))
                 .reduce(WorkPlan::greater)
                 .orElse(Effort.UNKNOWN);
-        return new Task(
-                worst.control(), worst.risk(), closes, effort, List.copyOf(after), required);
+        return new Task(worst.control(), worst.risk(), closes, effort, List.copyOf(after), required);
     }
 
     /** What closes several gaps takes as much as the remedy that takes most of them; what nobody said of one is unknown of all. */

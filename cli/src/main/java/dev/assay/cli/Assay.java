@@ -149,7 +149,9 @@ public final class Assay implements Callable<Integer> {
         CommandLine.RunLast command = new CommandLine.RunLast();
         List<CommandLine> line = parsed.asCommandLineList();
         Object called = line.get(line.size() - 1).getCommandSpec().userObject();
-        if (called instanceof InitCommand || called instanceof AssessCommand assess && assess.severalClients()) {
+        if (called instanceof InitCommand
+                || called instanceof AskCommand
+                || called instanceof AssessCommand assess && assess.severalClients()) {
             return command.execute(parsed);
         }
         try {
@@ -230,6 +232,7 @@ public final class Assay implements Callable<Integer> {
             commands.put("readiness", () -> new ReadinessCommand(assay));
             commands.put("confidence", () -> new ConfidenceCommand(assay));
             commands.put("plan", () -> new PlanCommand(assay));
+            commands.put("ask", () -> new AskCommand(assay));
             commands.put("forecast", () -> new ForecastCommand(assay));
             commands.put("explain", () -> new ExplainCommand(assay));
             commands.put("what-if", () -> new WhatIfCommand(assay));
@@ -267,6 +270,7 @@ public final class Assay implements Callable<Integer> {
                 "readiness",
                 "confidence",
                 "plan",
+                "ask",
                 "forecast",
                 "explain",
                 "what-if",

@@ -81,10 +81,8 @@ final class ForecastCommand implements Callable<Integer> {
             progress.step("Reading facts...");
             Snapshot snapshot = assessor.read(facts);
             LocalDate until = plan.asOf().plusMonths(months);
-            forecast = Forecast.of(plan.asOf(), until, day -> {
-                progress.step("Looking at " + day + "...");
-                return assessor.assessAhead(plan.withAsOf(day), snapshot);
-            });
+            progress.step("Looking ahead to " + until + "...");
+            forecast = Forecast.of(plan.asOf(), until, day -> assessor.assessAhead(plan.withAsOf(day), snapshot));
         }
         calendar.forEach(file -> write(file, forecast));
         if (json) {

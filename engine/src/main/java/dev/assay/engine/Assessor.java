@@ -22,6 +22,7 @@ import dev.assay.engine.conclude.Profiles;
 import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.FactsSchema;
 import dev.assay.engine.intake.Intake;
+import dev.assay.engine.intake.KeyTypes;
 import dev.assay.engine.intake.Kind;
 import dev.assay.engine.intake.PlanFile;
 import dev.assay.engine.intake.SetValue;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -252,6 +254,12 @@ public final class Assessor {
     public Edited set(FactsFiles files, List<Setting> settings) {
         List<SetValue> values = settings.stream().map(Setting::asRead).toList();
         return CouldNotConclude.orThrow(() -> reading.edit(intake -> intake.with(files.inputs(), values)));
+    }
+
+    /** What a key of a section of facts holds; {@code agreement.signed} is a key of a record inside. Empty where there is none. */
+    public Optional<KeyType> keyType(String section, String key) {
+        return KeyTypes.of(kinds, section, key)
+                .map(type -> new KeyType(KeyType.Kind.valueOf(type.holds().name()), type.words()));
     }
 
     /** Reads a plan file over another plan: what the file says counts, parameters, feeds and efforts one by one. */

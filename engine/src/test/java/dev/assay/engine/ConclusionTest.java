@@ -239,13 +239,17 @@ class ConclusionTest {
 
     @Test
     void theResultsNameEveryPeriodThatWasLookedBackOver() {
-        assertEquals("{demo.review=12}", Demo.assess("").plan().parameters().toString());
+        String evidence = "evidence.configuration=12, evidence.inventory=12, evidence.log=12, evidence.scan=12,"
+                + " evidence.screenshot=12}";
+        assertEquals(
+                "{demo.review=12, " + evidence,
+                Demo.assess("").plan().parameters().toString());
         AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withParameters(Map.of("demo.review", 6));
         assertEquals(
-                "{demo.review=6}",
+                "{demo.review=6, " + evidence,
                 Demo.ASSESSOR.assess(plan, Demo.read("")).plan().parameters().toString());
         assertEquals(
-                "{}",
+                "{" + evidence,
                 Demo.ASSESSOR
                         .assess(plan.withPacks(List.of("outcomes")), Demo.read(""))
                         .plan()

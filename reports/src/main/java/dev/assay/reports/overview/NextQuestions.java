@@ -4,11 +4,13 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,18 @@ public final class NextQuestions {
     private static final String LIST = "complete.";
     private static final String FEED = "feeds.";
 
-    /** A question, the keys that answer it, and the controls that wait for it. */
-    public record Question(String text, String section, Set<String> keys, Set<ControlId> controls) {}
+    /**
+     * A question, the keys that answer it, the controls that wait for it, and the facts it is about.
+     *
+     * @param alone whether something that was not checked lacks nothing else
+     */
+    public record Question(
+            String text,
+            String section,
+            Set<String> keys,
+            Set<ControlId> controls,
+            Set<FactRef> subjects,
+            boolean alone) {}
 
     private final Index index;
     private final Map<String, Waiting> waiting = new TreeMap<>();
@@ -52,19 +64,23 @@ public final class NextQuestions {
         Control control = index.control(finding.control());
         if (!control.judgement().isEmpty()) {
             Set<String> key = Set.of(control.id().toString());
-            judgements.add(new Question(control.judgement(), "judgements", key, Set.of(control.id())));
+            judgements.add(new Question(control.judgement(), "judgements", key, Set.of(control.id()), Set.of(), true));
         }
         for (Observation observation : finding.observations()) {
             if (observation.outcome() == Outcome.NOT_CHECKED) {
                 Check check = index.check(observation.check());
+                Set<Waiting> asked = new HashSet<>();
                 for (String key : observation.lacks()) {
                     // What one question asks for is asked once, whichever of it is missing.
                     String answer = Check.answer(check.about(), key);
                     Optional<Check> asker = index.asker(answer);
-                    waiting.computeIfAbsent(
-                                    asker.map(a -> a.id().toString()).orElse(answer),
-                                    a -> new Waiting(asker.orElse(check)))
-                            .add(key, finding.control(), observation);
+                    Waiting question = waiting.computeIfAbsent(
+                            asker.map(a -> a.id().toString()).orElse(answer), a -> new Waiting(asker.orElse(check)));
+                    question.add(key, finding.control(), observation);
+                    asked.add(question);
+                }
+                if (asked.size() == 1) {
+                    asked.forEach(question -> question.alone = true);
                 }
             }
         }
@@ -76,6 +92,8 @@ public final class NextQuestions {
         private final Check check;
         private final Set<ControlId> controls = new TreeSet<>();
         private final Set<String> subjects = new LinkedHashSet<>();
+        private final Set<FactRef> refs = new TreeSet<>();
+        private boolean alone;
 
         Waiting(Check check) {
             this.check = check;
@@ -85,10 +103,11 @@ public final class NextQuestions {
             keys.add(key);
             controls.add(control);
             subjects.add(observation.subject().name());
+            refs.add(observation.subject().ref());
         }
 
         Question question() {
-            return new Question(text(), check.about(), keys, controls);
+            return new Question(text(), check.about(), keys, controls, refs, alone);
         }
 
         private String text() {

@@ -1,0 +1,25 @@
+package dev.assay.ahead;
+
+import dev.assay.api.model.FactRef;
+import dev.assay.engine.KeyType;
+
+/**
+ * A value to ask for.
+ *
+ * @param fact the fact it is a value of, which need not be there yet
+ * @param key its key there
+ * @param label what is asked, in words
+ * @param type what it holds
+ */
+public record Field(FactRef fact, String key, String label, KeyType type) {
+
+    /** Where it is set in the facts, such as {@code systems[ehr].mfa}. */
+    public String path() {
+        return switch (fact.section()) {
+            case "organization" -> "organization." + key;
+            case "habits" -> "habits." + fact.id();
+            case "complete" -> "complete." + fact.id() + "." + key;
+            default -> fact + "." + key;
+        };
+    }
+}

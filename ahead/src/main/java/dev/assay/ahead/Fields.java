@@ -1,0 +1,96 @@
+package dev.assay.ahead;
+
+import dev.assay.api.facts.Policy;
+import dev.assay.api.model.Check;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.spi.Named;
+import dev.assay.engine.KeyType;
+import dev.assay.reports.overview.NextQuestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Which values answer a question, one by one. */
+final class Fields {
+
+    private static final KeyType ANSWER = new KeyType(KeyType.Kind.ANSWER, List.of());
+    private static final KeyType DATE = new KeyType(KeyType.Kind.DATE, List.of());
+    private static final KeyType TEXT = new KeyType(KeyType.Kind.TEXT, List.of());
+
+    private final Map<FactRef, RecordedFact> facts;
+    private final Snapshot snapshot;
+    private final BiFunction<String, String, Optional<KeyType>> types;
+
+    /** @param types what a key of a section holds */
+    Fields(Snapshot snapshot, BiFunction<String, String, Optional<KeyType>> types) {
+        this.snapshot = snapshot;
+        this.facts = snapshot.byRef();
+        this.types = types;
+    }
+
+    List<Field> of(NextQuestions.Question question) {
+        List<Field> fields = new ArrayList<>();
+        if (question.section().equals("judgements")) {
+            question.keys().forEach(control -> judgement(control, fields));
+            return fields;
+        }
+        for (String key : question.keys()) {
+            String whole = Check.answer(question.section(), key);
+            String section = whole.substring(0, whole.indexOf('.'));
+            String rest = whole.substring(section.length() + 1);
+            switch (section) {
+                case "complete" -> complete(rest, fields);
+                case "habits" -> fields.add(new Field(new FactRef("habits", rest), "answer", "Is that so?", ANSWER));
+                case "policies" -> policy(question, rest, fields);
+                case "feeds", "activities", "designations" -> {}
+                default -> question.subjects().forEach(subject -> of(subject, rest, fields));
+            }
+        }
+        return fields;
+    }
+
+    private static void judgement(String control, List<Field> fields) {
+        FactRef record = new FactRef("judgements", control);
+        fields.add(new Field(record, "answer", "What is your judgement?", ANSWER));
+        fields.add(new Field(record, "reason", "Why?", TEXT));
+        fields.add(new Field(record, "by", "Who judged it, by role?", TEXT));
+        fields.add(new Field(record, "on", "On which day?", DATE));
+    }
+
+    private static void complete(String list, List<Field> fields) {
+        FactRef record = new FactRef("complete", list);
+        fields.add(new Field(record, "answer", "Is the list of " + list.replace('-', ' ') + " complete?", ANSWER));
+        fields.add(new Field(record, "as-of", "As of which day?", DATE));
+        fields.add(new Field(record, "counted-by", "Who or what counted, by role or tool?", TEXT));
+    }
+
+    /** Of a policy as a whole two answers; a key of policies that are listed is asked of each of them. */
+    private void policy(NextQuestions.Question question, String rest, List<Field> fields) {
+        if (question.section().equals("policies")) {
+            question.subjects().forEach(subject -> of(subject, rest, fields));
+            return;
+        }
+        String id = snapshot.of(Policy.class)
+                .filter(policy -> policy.topic().equals(rest))
+                .map(Policy::id)
+                .findFirst()
+                .orElse(rest);
+        FactRef record = new FactRef("policies", id);
+        fields.add(new Field(record, "written", "Is it in writing?", ANSWER));
+        fields.add(new Field(record, "in-place", "Do people follow it?", ANSWER));
+    }
+
+    private void of(FactRef subject, String key, List<Field> fields) {
+        RecordedFact fact = facts.get(subject);
+        Optional<KeyType> type = types.apply(subject.section(), key);
+        if (fact == null || type.isEmpty() || type.get().kind() == KeyType.Kind.OTHER) {
+            return;
+        }
+        String name = fact.fact() instanceof Named named && !named.name().isEmpty() ? named.name() : subject.toString();
+        fields.add(new Field(subject, key, key.replace('-', ' ').replace('.', ' ') + " of " + name, type.get()));
+    }
+}

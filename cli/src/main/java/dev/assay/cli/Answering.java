@@ -1,0 +1,61 @@
+package dev.assay.cli;
+
+import dev.assay.ahead.Field;
+import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
+import dev.assay.engine.Setting;
+import dev.assay.reports.overview.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for values and makes settings of the answers, with who said so and when. */
+final class Answering {
+
+    private final Asking asking;
+    private final String role;
+    private final LocalDate on;
+    private final List<String> papers;
+
+    Answering(Asking asking, String role, LocalDate on, List<String> papers) {
+        this.asking = asking;
+        this.role = role;
+        this.on = on;
+        this.papers = papers;
+    }
+
+    /** The value that somebody gave; empty if nobody knows it. */
+    Optional<Setting> ask(Field field) {
+        Optional<String> value = switch (field.type().kind()) {
+            case ANSWER ->
+                Optional.of(asking.answer(field.label()))
+                        .filter(answer -> answer != Answer.UNKNOWN)
+                        .map(Words::of);
+            case DATE -> asking.when(field.label()).filter(day -> !day.equals("never"));
+            case COUNT -> asking.count(field.label());
+            case WORD ->
+                asking.choices(field.label(), field.type().words(), false)
+                        .map(chosen -> field.type().words().get(chosen.get(0) - 1));
+            case TEXT, OTHER -> asking.text(field.label());
+        };
+        return value.map(said -> Setting.of(field.path(), said).by(role, DateRange.on(on), papers));
+    }
+
+    /** What was said on one question, if it is enough to be worth writing: a list that is not called complete needs no day for it. */
+    List<Setting> whole(List<Setting> said) {
+        boolean no = said.stream()
+                .anyMatch(setting -> setting.path().startsWith("complete.")
+                        && setting.path().endsWith(".answer")
+                        && !setting.value().equals("yes"));
+        boolean answered = said.stream().noneMatch(setting -> setting.path().startsWith("complete."))
+                || said.stream().anyMatch(setting -> setting.path().endsWith(".answer"));
+        if (!answered) {
+            return List.of();
+        }
+        return no
+                ? said.stream()
+                        .filter(setting -> setting.path().endsWith(".answer"))
+                        .toList()
+                : said;
+    }
+}
