@@ -1,5 +1,6 @@
 package dev.assay.ahead;
 
+import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
@@ -8,6 +9,8 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.RiskModel;
 import dev.assay.api.model.Trace;
+import dev.assay.engine.Assessor;
+import dev.assay.engine.FactsFiles;
 import dev.assay.engine.KeyType;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.NextQuestions;
@@ -21,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -87,13 +89,10 @@ public final class OpenQuestions {
      * none that no conclusion rests on. Where an answer is no, fewer may do.
      *
      * @param first the questions of the facts as they are
-     * @param answering what is concluded once these are answered
-     * @param types what a key of a section of facts holds
      */
     public static List<OpenQuestion> shortest(
-            List<OpenQuestion> first,
-            Function<List<OpenQuestion>, AssessmentResults> answering,
-            BiFunction<String, String, Optional<KeyType>> types) {
+            List<OpenQuestion> first, Assessor assessor, AssessmentPlan plan, FactsFiles files) {
+        Supposing supposing = new Supposing(assessor, plan, files);
         Map<String, OpenQuestion> asked = new LinkedHashMap<>();
         List<OpenQuestion> left = first;
         Set<String> rested = Set.of();
@@ -103,8 +102,8 @@ public final class OpenQuestions {
             if (asked.size() == before) {
                 break;
             }
-            AssessmentResults answered = answering.apply(List.copyOf(asked.values()));
-            left = of(answered, types);
+            AssessmentResults answered = supposing.answered(List.copyOf(asked.values()));
+            left = of(answered, assessor::keyType);
             rested = rested(answered);
         }
         List<OpenQuestion> all = List.copyOf(asked.values());
@@ -112,7 +111,7 @@ public final class OpenQuestions {
                 all,
                 idle(all, rested),
                 left.size(),
-                few -> of(answering.apply(few), types).size());
+                few -> of(supposing.answered(few), assessor::keyType).size());
     }
 
     private static String identity(OpenQuestion question) {

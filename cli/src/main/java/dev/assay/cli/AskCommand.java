@@ -76,7 +76,7 @@ final class AskCommand implements Callable<Integer> {
         AssessmentResults results = assessor.assess(plan, assessor.read(files));
         List<OpenQuestion> open = OpenQuestions.of(results, assessor::keyType);
         if (list || json) {
-            List<OpenQuestion> shortest = new Supposing(assessor, plan, files).shortest(open);
+            List<OpenQuestion> shortest = OpenQuestions.shortest(open, assessor, plan, files);
             assay.console().out().print(json ? QuestionsJson.of(results, shortest) : "");
             if (!json) {
                 new QuestionsText(results, assay.page()).print(open, shortest);

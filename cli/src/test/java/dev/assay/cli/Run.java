@@ -46,6 +46,10 @@ record Run(int code, String out, String err) {
         return with(REAL_PACKS, "", false, Map.of(), args);
     }
 
+    static Run answeringOnRealPacks(String answers, String... args) {
+        return with(REAL_PACKS, answers, false, Map.of(), args);
+    }
+
     private static Run with(
             List<Path> packs, String answers, boolean terminal, Map<String, String> env, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,8 +1,5 @@
-package dev.assay.cli;
+package dev.assay.ahead;
 
-import dev.assay.ahead.Field;
-import dev.assay.ahead.OpenQuestion;
-import dev.assay.ahead.OpenQuestions;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.engine.Assessor;
@@ -28,11 +25,7 @@ final class Supposing {
         this.files = files;
     }
 
-    List<OpenQuestion> shortest(List<OpenQuestion> open) {
-        return OpenQuestions.shortest(open, this::answered, assessor::keyType);
-    }
-
-    private AssessmentResults answered(List<OpenQuestion> answered) {
+    AssessmentResults answered(List<OpenQuestion> answered) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         for (OpenQuestion question : answered) {
             for (Field field : question.fields()) {
