@@ -1,8 +1,9 @@
 package dev.assay.ahead;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
@@ -11,6 +12,9 @@ import dev.assay.api.model.Control;
 import dev.assay.reports.Notice;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.Words;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +33,9 @@ public final class LapseCalendar {
 
     private static final int IDENTITY_BYTES = 16;
 
+    /** Less than the 75 octets that RFC 5545 asks for. */
+    private static final int FOLDED = 70;
+
     private LapseCalendar() {}
 
     /** The text of the calendar file. */
@@ -41,7 +48,15 @@ public final class LapseCalendar {
         for (Lapse lapse : forecast.lapses()) {
             calendar.addEvent(event(lapse, first, index));
         }
-        return Biweekly.write(calendar).go();
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // A line is folded after a space where one is there, so that some are longer by it than asked for.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(FOLDED);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static VEvent event(Lapse lapse, AssessmentResults first, Index index) {
