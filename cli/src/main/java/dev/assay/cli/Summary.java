@@ -135,7 +135,7 @@ final class Summary {
     private void chain(Risk risk) {
         if (!risk.harm().isEmpty()) {
             String attacks = Words.few(risk.attacks().stream().map(Words::of).toList(), 2);
-            page.text("   ", "Lets in " + attacks + ". " + risk.harm());
+            page.text("   ", "Lets in " + attacks + ". While its systems are down: " + risk.harm());
         }
     }
 
