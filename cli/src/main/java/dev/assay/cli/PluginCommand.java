@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.api.model.RulePack;
 import dev.assay.engine.Assessor;
+import dev.assay.engine.CompilePack;
 import dev.assay.engine.PackTest;
 import dev.assay.reports.WholeFile;
 import dev.assay.reports.overview.Words;
@@ -181,7 +182,7 @@ final class PluginCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            byte[] jar = Assessor.jar(folder);
+            byte[] jar = CompilePack.jar(folder);
             RulePack pack = Assessor.open(List.of(folder)).packs().get(0);
             Path file =
                     out.orElse(assay.console().around().directory().resolve(pack.id() + "-" + pack.version() + ".jar"));

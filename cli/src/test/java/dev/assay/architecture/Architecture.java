@@ -113,6 +113,33 @@ final class Architecture {
                         .resideInAPackage("biweekly..")
                         .because("who writes calendars is a choice, and what is in them is not"));
         RULES.put(
+                "only-the-choice-knows-ojalgo",
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("dev.assay.ahead.BestChoice")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.ojalgo..")
+                        .because("which optimizer finds the best choice is a choice of its own"));
+        RULES.put(
+                "only-the-diff-knows-difflib",
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("dev.assay.engine.FilesDiff")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.github.difflib..")
+                        .because("it is loaded only where somebody looks at a difference"));
+        RULES.put(
+                "ahead-is-known-by-the-command-line-alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("dev.assay.ahead..", "dev.assay.cli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("dev.assay.ahead..")
+                        .because("nothing that concludes may rest on what only might be"));
+        RULES.put(
                 "days-are-compared-where-a-horizon-sees-it",
                 noClasses()
                         .that()

@@ -18,6 +18,10 @@ final class Broken {
             Map.entry("only-intake-and-the-csv-report-know-csv", List.of("dev.assay.engine.conclude.broken.KnowsCsv")),
             Map.entry("only-the-workbook-knows-fastexcel", List.of("dev.assay.engine.conclude.broken.KnowsFastexcel")),
             Map.entry("only-the-calendar-knows-biweekly", List.of("dev.assay.engine.conclude.broken.KnowsBiweekly")),
+            Map.entry("only-the-choice-knows-ojalgo", List.of("dev.assay.engine.conclude.broken.KnowsOjalgo")),
+            Map.entry("only-the-diff-knows-difflib", List.of("dev.assay.engine.conclude.broken.KnowsDifflib")),
+            Map.entry(
+                    "ahead-is-known-by-the-command-line-alone", List.of("dev.assay.engine.conclude.broken.KnowsAhead")),
             Map.entry(
                     "days-are-compared-where-a-horizon-sees-it",
                     List.of("dev.assay.engine.conclude.broken.ComparesDays")),

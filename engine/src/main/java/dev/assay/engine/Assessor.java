@@ -1,23 +1,19 @@
 package dev.assay.engine;
 
-import dev.assay.api.facts.Incident;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.ControlId;
-import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Framework;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Profile;
 import dev.assay.api.model.RecognizedPractices;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
-import dev.assay.api.model.Source;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.Horizon;
 import dev.assay.engine.conclude.KnownFacts;
-import dev.assay.engine.conclude.PracticesShown;
 import dev.assay.engine.conclude.Profiles;
 import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.FactsSchema;
@@ -28,10 +24,6 @@ import dev.assay.engine.intake.PlanFile;
 import dev.assay.engine.intake.SetValue;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.plugin.LoadedPlugin;
-import dev.assay.engine.plugin.PackJar;
-import dev.assay.engine.plugin.PluginFolder;
-import dev.assay.engine.plugin.PluginLoader;
-import dev.assay.engine.problem.ProblemsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,27 +104,6 @@ public final class Assessor {
      */
     public Assessor withOfficialWording(Path file) {
         return CouldNotConclude.orThrow(() -> new Assessor(OfficialWording.on(plugins, file), kinds, running));
-    }
-
-    /**
-     * Compiles the rules of a pack, for the build of a plugin.
-     *
-     * @param folder the pack's folder
-     * @return the content of the file {@link PluginLoader#COMPILED} in the pack
-     * @throws CouldNotConclude with everything that is wrong with the pack
-     */
-    public static byte[] compile(Path folder) {
-        return CouldNotConclude.orThrow(() -> new PluginFolder(folder, types(FactKinds.builtIn())).compile());
-    }
-
-    /**
-     * A pack's folder as a jar, with its fixtures and its rules compiled; the same folder gives the same bytes.
-     *
-     * @throws CouldNotConclude with everything that is wrong with the pack
-     */
-    public static byte[] jar(Path folder) {
-        byte[] compiled = compile(folder);
-        return CouldNotConclude.orThrow(() -> PackJar.of(folder, compiled));
     }
 
     static List<Class<? extends Fact>> types(FactKinds kinds) {
@@ -349,29 +320,7 @@ public final class Assessor {
      * @throws CouldNotConclude if there is no such incident, the day it began is not known, or it lies after the plan's date
      */
     public RecognizedPractices recognizedPractices(AssessmentPlan plan, Snapshot snapshot, String incident) {
-        return CouldNotConclude.orThrow(() -> {
-            Incident found = snapshot.of(Incident.class)
-                    .filter(one -> one.id().equals(incident))
-                    .findFirst()
-                    .orElseThrow(() -> problem(
-                            "incidents",
-                            "there is no incident \"" + incident + "\"; "
-                                    + Nearest.hint(
-                                            incident,
-                                            snapshot.of(Incident.class)
-                                                    .map(Incident::id)
-                                                    .toList())));
-            if (!found.on().exact() || !found.on().certainlyBy(plan.asOf())) {
-                throw problem(
-                        "incidents",
-                        "the incident " + incident + " began on " + found.on()
-                                + "; record the very day, not after the date of the assessment, to look at the twelve months before it");
-            }
-            // What was in place is seen by the facts, whatever the organization aims for.
-            AssessmentResults before = assess(
-                    plan.withAsOf(found.on().earliest().minusDays(1)).withTargetProfile(TargetProfile.ALL), snapshot);
-            return new PracticesShown(before).before(new FactRef("incidents", incident));
-        });
+        return CouldNotConclude.orThrow(() -> BeforeIncident.practices(this, plan, snapshot, incident));
     }
 
     /** The names of the rules of a loaded pack that say something. */
@@ -388,9 +337,5 @@ public final class Assessor {
     /** Another plugin in place of these, with the records that it loaded itself; facts may name what they named. */
     Assessor inPlace(LoadedPlugin plugin) {
         return new Assessor(List.of(plugin), plugins, Loaded.with(FactKinds.builtIn(), plugin), running);
-    }
-
-    private static ProblemsException problem(String where, String message) {
-        return new ProblemsException(List.of(Problem.at(new Source(where, 0, 0), message)));
     }
 }

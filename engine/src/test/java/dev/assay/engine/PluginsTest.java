@@ -114,7 +114,7 @@ class PluginsTest {
     @Test
     void rulesCompiledOfOtherContentAreCompiledAgain() throws IOException {
         Path pack = pack("acme", Map.of("catalog.yaml", CATALOG));
-        byte[] compiled = Assessor.compile(pack);
+        byte[] compiled = CompilePack.compile(pack);
         pack("acme", Map.of("catalog.yaml", CATALOG.replace("habit: a,", "habit: b,")));
         Files.createDirectories(pack.resolve("META-INF/assay"));
         Files.write(pack.resolve("META-INF/assay/compiled.bin"), compiled);
@@ -301,7 +301,7 @@ class PluginsTest {
         Path pack = pack("acme", Map.of("catalog.yaml", CATALOG));
         String before = Assessor.open(List.of(pack)).packs().get(0).sha256();
         Files.createDirectories(pack.resolve("META-INF/assay"));
-        Files.write(pack.resolve("META-INF/assay/compiled.bin"), Assessor.compile(pack));
+        Files.write(pack.resolve("META-INF/assay/compiled.bin"), CompilePack.compile(pack));
         assertTrue(!before.equals(Assessor.open(List.of(pack)).packs().get(0).sha256()));
     }
 

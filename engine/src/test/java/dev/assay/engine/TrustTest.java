@@ -50,7 +50,7 @@ class TrustTest {
     void pack() throws IOException {
         Path pack = Files.createDirectories(folder.resolve("acme"));
         Files.writeString(pack.resolve("catalog.yaml"), CATALOG);
-        jar = Files.write(folder.resolve("acme.jar"), Assessor.jar(pack));
+        jar = Files.write(folder.resolve("acme.jar"), CompilePack.jar(pack));
     }
 
     private Path keyStore(String name) throws IOException {
@@ -240,7 +240,7 @@ class TrustTest {
 
     @Test
     void whatIsCompiledElsewhereIsCodeToo() throws IOException {
-        byte[] compiled = Assessor.compile(folder.resolve("acme"));
+        byte[] compiled = CompilePack.compile(folder.resolve("acme"));
         String name = "Rules";
         // Somewhere among the classes: what is defined then is no class any more.
         int at = new String(compiled, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("\u00ca\u00fe\u00ba\u00be");

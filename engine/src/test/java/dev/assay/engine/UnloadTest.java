@@ -24,7 +24,7 @@ class UnloadTest {
     @Test
     void classLoadersOfTwoHundredGenerationsOfAPluginAreCollected() throws IOException {
         Path acme = new JavaPlugin("acme", "return open;").in(Files.createDirectories(folder.resolve("acme")));
-        Path jar = Files.write(folder.resolve("acme.jar"), Assessor.jar(acme));
+        Path jar = Files.write(folder.resolve("acme.jar"), CompilePack.jar(acme));
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         for (int i = 0; i < GENERATIONS; i++) {
             loaders.add(generation(jar));

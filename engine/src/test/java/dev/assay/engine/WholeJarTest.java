@@ -60,7 +60,7 @@ class WholeJarTest {
                 """);
         Files.writeString(pack.resolve("rules/a.drl"), RULE);
         Files.writeString(pack.resolve("fixtures/a.yaml"), "# checks: a\norganization: {name: X}  # lacks a\n");
-        jar = Files.write(folder.resolve("acme.jar"), Assessor.jar(pack));
+        jar = Files.write(folder.resolve("acme.jar"), CompilePack.jar(pack));
     }
 
     /** Another jar of the entries of one, without compressing them. */
