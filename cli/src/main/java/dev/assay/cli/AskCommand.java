@@ -127,7 +127,7 @@ final class AskCommand implements Callable<Integer> {
         page.heading(number + "  " + question.question().text());
         page.text(
                 question.settles().isEmpty()
-                        ? Words.count(question.question().controls().size(), "control") + " wait for it, among others."
+                        ? QuestionsText.waiting(question.question().controls().size()) + " for it, among others."
                         : "It settles "
                                 + Words.few(
                                         question.settles().stream()

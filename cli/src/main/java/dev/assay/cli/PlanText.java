@@ -29,6 +29,10 @@ final class PlanText {
         page.gap();
         page.text(Notice.asOf(results.plan().asOf()));
         page.heading("What to do with " + Words.count(plan.hours(), "hour") + " and " + dollars(plan.budget()));
+        if (plan.reduced() + plan.left() == 0) {
+            page.text("No gap was found in what could be looked at, so there is nothing to plan. See: assay ask");
+            return;
+        }
         if (plan.tasks().isEmpty()) {
             page.text("No remedy of a gap fits.");
         }

@@ -36,11 +36,16 @@ final class QuestionsText {
         for (OpenQuestion question : shortest) {
             number++;
             String settles = question.settles().isEmpty()
-                    ? Words.count(question.question().controls().size(), "control") + " wait for it, among others"
+                    ? waiting(question.question().controls().size()) + " for it, among others"
                     : "settles " + Words.count(question.settles().size(), "control");
             page.text(
                     number + "  ",
                     question.question().text() + " (" + settles + ", " + Math.round(question.points()) + " points)");
         }
+    }
+
+    /** "2 controls wait". */
+    static String waiting(int controls) {
+        return Words.count(controls, "control") + (controls == 1 ? " waits" : " wait");
     }
 }
