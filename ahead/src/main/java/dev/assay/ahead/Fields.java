@@ -8,6 +8,7 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.spi.Named;
 import dev.assay.engine.KeyType;
 import dev.assay.reports.overview.NextQuestions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,19 @@ import java.util.function.BiFunction;
 final class Fields {
 
     private static final KeyType ANSWER = new KeyType(KeyType.Kind.ANSWER, List.of());
+    private static final KeyType COUNT = new KeyType(KeyType.Kind.COUNT, List.of());
     private static final KeyType DATE = new KeyType(KeyType.Kind.DATE, List.of());
     private static final KeyType TEXT = new KeyType(KeyType.Kind.TEXT, List.of());
 
     private final Map<FactRef, RecordedFact> facts;
     private final Snapshot snapshot;
+    private final LocalDate asOf;
     private final BiFunction<String, String, Optional<KeyType>> types;
 
     /** @param types what a key of a section holds */
-    Fields(Snapshot snapshot, BiFunction<String, String, Optional<KeyType>> types) {
+    Fields(Snapshot snapshot, LocalDate asOf, BiFunction<String, String, Optional<KeyType>> types) {
         this.snapshot = snapshot;
+        this.asOf = asOf;
         this.facts = snapshot.byRef();
         this.types = types;
     }
@@ -46,7 +50,9 @@ final class Fields {
                 case "complete" -> complete(rest, fields);
                 case "habits" -> fields.add(new Field(new FactRef("habits", rest), "answer", "Is that so?", ANSWER));
                 case "policies" -> policy(question, rest, fields);
-                case "feeds", "activities", "designations" -> {}
+                case "activities" -> activity(rest, fields);
+                case "designations" -> designation(rest, fields);
+                case "feeds" -> {}
                 default -> question.subjects().forEach(subject -> of(subject, rest, fields));
             }
         }
@@ -66,6 +72,38 @@ final class Fields {
         fields.add(new Field(record, "answer", "Is the list of " + list.replace('-', ' ') + " complete?", ANSWER));
         fields.add(new Field(record, "as-of", "As of which day?", DATE));
         fields.add(new Field(record, "counted-by", "Who or what counted, by role or tool?", TEXT));
+        fields.add(new Field(record, "count", "How many are there in all, by that count?", COUNT));
+    }
+
+    /** Something that was done and that nobody recorded: a record of its own, known by what it is and the day it is written down. */
+    private void activity(String kind, List<Field> fields) {
+        FactRef record = new FactRef("activities", kind + "-" + asOf);
+        fields.add(new Field(record, "kind", "What was done", new KeyType(KeyType.Kind.WORD, List.of(kind))));
+        fields.add(new Field(record, "on", "On which day was the last " + kind.replace('-', ' ') + "?", DATE));
+        fields.add(new Field(record, "written", "Is its result in writing?", ANSWER));
+        if (kind.equals("risk-analysis")) {
+            fields.add(new Field(
+                    record,
+                    "scope",
+                    "Did it cover all patient data?",
+                    new KeyType(KeyType.Kind.WORD, List.of("all-ephi", "some-ephi"))));
+            for (String part : List.of("threats", "vulnerabilities", "likelihood", "impact", "risk-levels")) {
+                fields.add(new Field(record, part, "Does it name " + part.replace('-', ' ') + "?", ANSWER));
+            }
+        } else if (kind.equals("evaluation")) {
+            fields.add(new Field(record, "technical", "Did it look at technical measures?", ANSWER));
+            fields.add(new Field(record, "nontechnical", "Did it look at policies and what people do?", ANSWER));
+        } else {
+            fields.add(new Field(record, "succeeded", "Did it come out as it should?", ANSWER));
+        }
+    }
+
+    private static void designation(String office, List<Field> fields) {
+        FactRef record = new FactRef("designations", office);
+        fields.add(new Field(
+                record, "holder", "Who holds the office of " + office.replace('-', ' ') + ", by role?", TEXT));
+        fields.add(new Field(record, "since", "Since when?", DATE));
+        fields.add(new Field(record, "written", "Is that written down?", ANSWER));
     }
 
     /** Of a policy as a whole two answers; a key of policies that are listed is asked of each of them. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -43,7 +44,7 @@ public final class OpenQuestions {
     private OpenQuestions(AssessmentResults results, BiFunction<String, String, Optional<KeyType>> types) {
         this.results = results;
         this.index = new Index(results);
-        this.fields = new Fields(results.snapshot(), types);
+        this.fields = new Fields(results.snapshot(), results.plan().asOf(), types);
         this.model = results.plan().riskModel();
     }
 
@@ -109,7 +110,7 @@ public final class OpenQuestions {
         List<OpenQuestion> all = List.copyOf(asked.values());
         return without(
                 all,
-                idle(all, rested),
+                idle(all, rested, supposing::recorded),
                 left.size(),
                 few -> of(supposing.answered(few), assessor::keyType).size());
     }
@@ -137,17 +138,19 @@ public final class OpenQuestions {
         return rested;
     }
 
-    /** The questions whose answers nothing rests on, though others may have been missing beside them. */
-    private static List<OpenQuestion> idle(List<OpenQuestion> asked, Set<String> rested) {
+    /** The questions whose answers nothing rests on, or that are answered already. */
+    private static List<OpenQuestion> idle(List<OpenQuestion> asked, Set<String> rested, Predicate<Field> recorded) {
         return asked.stream()
-                .filter(question ->
-                        !question.question().alone() && !question.fields().isEmpty())
-                .filter(question -> question.fields().stream()
-                        .noneMatch(field -> rested.contains(field.fact() + "."
-                                + (field.key().contains(".")
-                                        ? field.key().substring(0, field.key().indexOf('.'))
-                                        : field.key()))))
+                .filter(question -> !question.fields().isEmpty())
+                .filter(question -> question.fields().stream().noneMatch(field -> rested.contains(value(field)))
+                        || question.fields().stream().allMatch(recorded))
                 .toList();
+    }
+
+    /** The value of the fact that a field is, or is in. */
+    private static String value(Field field) {
+        int dot = field.key().indexOf('.');
+        return field.fact() + "." + (dot < 0 ? field.key() : field.key().substring(0, dot));
     }
 
     /** Leaves out those of the idle ones without which as little stays open: all at once if that does, else one by one. */

@@ -60,7 +60,7 @@ class BestChoiceTest {
             if (allowed(works, chosen, hours, cost)) {
                 long gained = sum(chosen, j -> works.get(j).gain());
                 long taken = sum(chosen, j -> works.get(j).hours());
-                if (gained > gain || gained == gain && taken < fewest) {
+                if (gained > gain || (gained == gain && taken < fewest)) {
                     gain = gained;
                     fewest = taken;
                 }

@@ -1,6 +1,7 @@
 package dev.assay.ahead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.assay.api.model.AssessmentPlan;
@@ -62,18 +63,17 @@ class OpenQuestionsTest {
                         .anyMatch(question -> question.question().controls().contains(control.id())))
                 .mapToLong(control -> PLAN.riskModel().points(control.severity(), control.stops(), List.of()))
                 .sum();
-        assertEquals(whole, shared, 0.001);
+        assertEquals((double) whole, shared, 0.001);
     }
 
-    /** Every question of the list is needed: without its answer more stays open than with all of them. */
+    /** Every question that a word answers is needed: without its answer more stays open than with all of them. */
     @Test
     void nothingCanBeLeftOutOfTheShortestList() {
         List<OpenQuestion> shortest = OpenQuestions.shortest(first(), ASSESSOR, PLAN, files());
         Supposing supposing = new Supposing(ASSESSOR, PLAN, files());
         int left = open(supposing.answered(shortest)).size();
-        List<OpenQuestion> tried = shortest.stream()
-                .filter(question -> !question.fields().isEmpty())
-                .toList();
+        List<OpenQuestion> tried =
+                shortest.stream().filter(OpenQuestionsTest::answeredByAWord).toList();
         assertTrue(tried.size() > 20);
         for (OpenQuestion question : tried) {
             List<OpenQuestion> others = new ArrayList<>(shortest);
@@ -84,12 +84,19 @@ class OpenQuestionsTest {
         }
     }
 
-    /** What stays open after all answers is what can't be answered by a word, such as activities that are to be recorded. */
+    /** Not what asks for an activity that nobody recorded, nor a judgement, which is asked for until a paper shows it. */
+    private static boolean answeredByAWord(OpenQuestion question) {
+        return !question.fields().isEmpty()
+                && !question.question().section().equals("judgements")
+                && question.question().keys().stream().noneMatch(key -> key.startsWith("activities."));
+    }
+
+    /** What stays open after all answers is what takes more than a word. */
     @Test
     void afterAllAnswersOnlyWhatTakesMoreThanAWordIsOpen() {
         List<OpenQuestion> shortest = OpenQuestions.shortest(first(), ASSESSOR, PLAN, files());
         List<OpenQuestion> left = open(new Supposing(ASSESSOR, PLAN, files()).answered(shortest));
         left.forEach(question ->
-                assertTrue(question.fields().isEmpty(), question.question().text() + " " + question.fields()));
+                assertFalse(answeredByAWord(question), question.question().text() + " " + question.fields()));
     }
 }

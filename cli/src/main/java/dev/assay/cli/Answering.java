@@ -6,11 +6,17 @@ import dev.assay.api.value.DateRange;
 import dev.assay.engine.Setting;
 import dev.assay.reports.overview.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks for values and makes settings of the answers, with who said so and when. */
 final class Answering {
+
+    /** The value without which the others of a record say nothing. */
+    private static final Map<String, String> MAIN =
+            Map.of("complete", ".answer", "activities", ".on", "judgements", ".answer", "designations", ".holder");
 
     private final Asking asking;
     private final String role;
@@ -41,21 +47,32 @@ final class Answering {
         return value.map(said -> Setting.of(field.path(), said).by(role, DateRange.on(on), papers));
     }
 
-    /** What was said on one question, if it is enough to be worth writing: a list that is not called complete needs no day for it. */
+    /**
+     * What was said on one question, if it is enough to be worth writing: a list that is not called complete needs no day for it, an
+     * activity without a day is none, nor is a judgement without an answer or an office without a holder.
+     */
     List<Setting> whole(List<Setting> said) {
-        boolean no = said.stream()
-                .anyMatch(setting -> setting.path().startsWith("complete.")
+        List<Setting> whole = new ArrayList<>(said);
+        MAIN.forEach((section, key) -> {
+            boolean there = whole.stream()
+                    .anyMatch(setting -> of(setting, section) && setting.path().endsWith(key));
+            whole.removeIf(setting -> of(setting, section) && !there);
+        });
+        boolean open = whole.stream()
+                .anyMatch(setting -> of(setting, "complete")
                         && setting.path().endsWith(".answer")
                         && !setting.value().equals("yes"));
-        boolean answered = said.stream().noneMatch(setting -> setting.path().startsWith("complete."))
-                || said.stream().anyMatch(setting -> setting.path().endsWith(".answer"));
-        if (!answered) {
-            return List.of();
-        }
-        return no
-                ? said.stream()
-                        .filter(setting -> setting.path().endsWith(".answer"))
-                        .toList()
-                : said;
+        whole.removeIf(
+                setting -> open && of(setting, "complete") && !setting.path().endsWith(".answer"));
+        return whole;
+    }
+
+    /** Whether the others of the record need not be asked for where nobody knows this one. */
+    static boolean main(Field field) {
+        return field.path().endsWith(MAIN.getOrDefault(field.fact().section(), "?"));
+    }
+
+    private static boolean of(Setting setting, String section) {
+        return setting.path().startsWith(section + ".") || setting.path().startsWith(section + "[");
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.ahead.OpenQuestion;
 import dev.assay.ahead.OpenQuestions;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
+import dev.assay.api.model.FactRef;
 import dev.assay.api.value.Answer;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.Edited;
@@ -140,8 +141,15 @@ final class AskCommand implements Callable<Integer> {
             return List.of();
         }
         List<Setting> said = new ArrayList<>();
+        Set<FactRef> skipped = new HashSet<>();
         for (Field field : question.fields()) {
-            answering.ask(field).ifPresent(said::add);
+            if (!skipped.contains(field.fact())) {
+                answering.ask(field).ifPresentOrElse(said::add, () -> {
+                    if (Answering.main(field)) {
+                        skipped.add(field.fact());
+                    }
+                });
+            }
         }
         return answering.whole(said);
     }

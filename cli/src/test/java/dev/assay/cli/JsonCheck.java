@@ -14,7 +14,7 @@ final class JsonCheck {
 
     static void check(String json) {
         String left = TEXT.matcher(json).replaceAll("S");
-        left = left.replaceAll("-?[0-9]+|true|false|null", "V").replaceAll("S(?!\\s*:)", "V");
+        left = left.replaceAll("-?[0-9]+(\\.[0-9]+)?|true|false|null", "V").replaceAll("S(?!\\s*:)", "V");
         String before;
         do {
             before = left;

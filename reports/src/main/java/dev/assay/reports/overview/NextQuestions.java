@@ -10,7 +10,6 @@ import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,9 @@ public final class NextQuestions {
     private static final String LIST = "complete.";
     private static final String FEED = "feeds.";
 
-    /**
-     * A question, the keys that answer it, the controls that wait for it, and the facts it is about.
-     *
-     * @param alone whether something that was not checked lacks nothing else
-     */
+    /** A question, the keys that answer it, the controls that wait for it, and the facts it is about. */
     public record Question(
-            String text,
-            String section,
-            Set<String> keys,
-            Set<ControlId> controls,
-            Set<FactRef> subjects,
-            boolean alone) {}
+            String text, String section, Set<String> keys, Set<ControlId> controls, Set<FactRef> subjects) {}
 
     private final Index index;
     private final Map<String, Waiting> waiting = new TreeMap<>();
@@ -64,12 +54,11 @@ public final class NextQuestions {
         Control control = index.control(finding.control());
         if (!control.judgement().isEmpty()) {
             Set<String> key = Set.of(control.id().toString());
-            judgements.add(new Question(control.judgement(), "judgements", key, Set.of(control.id()), Set.of(), true));
+            judgements.add(new Question(control.judgement(), "judgements", key, Set.of(control.id()), Set.of()));
         }
         for (Observation observation : finding.observations()) {
             if (observation.outcome() == Outcome.NOT_CHECKED) {
                 Check check = index.check(observation.check());
-                Set<Waiting> asked = new HashSet<>();
                 for (String key : observation.lacks()) {
                     // What one question asks for is asked once, whichever of it is missing.
                     String answer = Check.answer(check.about(), key);
@@ -77,10 +66,6 @@ public final class NextQuestions {
                     Waiting question = waiting.computeIfAbsent(
                             asker.map(a -> a.id().toString()).orElse(answer), a -> new Waiting(asker.orElse(check)));
                     question.add(key, finding.control(), observation);
-                    asked.add(question);
-                }
-                if (asked.size() == 1) {
-                    asked.forEach(question -> question.alone = true);
                 }
             }
         }
@@ -93,7 +78,6 @@ public final class NextQuestions {
         private final Set<ControlId> controls = new TreeSet<>();
         private final Set<String> subjects = new LinkedHashSet<>();
         private final Set<FactRef> refs = new TreeSet<>();
-        private boolean alone;
 
         Waiting(Check check) {
             this.check = check;
@@ -107,7 +91,7 @@ public final class NextQuestions {
         }
 
         Question question() {
-            return new Question(text(), check.about(), keys, controls, refs, alone);
+            return new Question(text(), check.about(), keys, controls, refs);
         }
 
         private String text() {
