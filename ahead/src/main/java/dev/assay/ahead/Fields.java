@@ -46,10 +46,15 @@ final class Fields {
             String whole = Check.answer(question.section(), key);
             String section = whole.substring(0, whole.indexOf('.'));
             String rest = whole.substring(section.length() + 1);
+            if (question.section().equals(section)) {
+                // A key of what is listed is asked of each; only what others wait for is a record as a whole.
+                question.subjects().forEach(subject -> of(subject, rest, fields));
+                continue;
+            }
             switch (section) {
                 case "complete" -> complete(rest, fields);
                 case "habits" -> fields.add(new Field(new FactRef("habits", rest), "answer", "Is that so?", ANSWER));
-                case "policies" -> policy(question, rest, fields);
+                case "policies" -> policy(rest, fields);
                 case "activities" -> activity(rest, fields);
                 case "designations" -> designation(rest, fields);
                 case "feeds" -> {}
@@ -106,12 +111,8 @@ final class Fields {
         fields.add(new Field(record, "written", "Is that written down?", ANSWER));
     }
 
-    /** Of a policy as a whole two answers; a key of policies that are listed is asked of each of them. */
-    private void policy(NextQuestions.Question question, String rest, List<Field> fields) {
-        if (question.section().equals("policies")) {
-            question.subjects().forEach(subject -> of(subject, rest, fields));
-            return;
-        }
+    /** Of a policy as a whole two answers. */
+    private void policy(String rest, List<Field> fields) {
         String id = snapshot.of(Policy.class)
                 .filter(policy -> policy.topic().equals(rest))
                 .map(Policy::id)

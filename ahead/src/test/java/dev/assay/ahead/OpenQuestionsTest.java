@@ -99,4 +99,22 @@ class OpenQuestionsTest {
         left.forEach(question ->
                 assertFalse(answeredByAWord(question), question.question().text() + " " + question.fields()));
     }
+
+    /** The sample has every kind of unknown; supposing an answer to each leaves facts that can be read. */
+    @Test
+    void everyQuestionOfTheSampleCanBeAnswered() {
+        Assessor both = Assessor.open(List.of(
+                Path.of("..", "rules-hipaa", "target", "classes"),
+                Path.of("..", "rules-nist-csf", "target", "classes")));
+        FactsFiles riverbend = FactsFiles.in(Path.of("..", "examples", "riverbend-practice"));
+        List<OpenQuestion> questions = OpenQuestions.of(both.assess(PLAN, both.read(riverbend)), both::keyType);
+        List<OpenQuestion> shortest = OpenQuestions.shortest(questions, both, PLAN, riverbend);
+        int left = OpenQuestions.of(new Supposing(both, PLAN, riverbend).answered(shortest), both::keyType)
+                .size();
+        assertTrue(left < questions.size() / 2, left + " of " + questions.size() + " are left");
+        questions.stream()
+                .flatMap(question -> question.fields().stream())
+                .filter(field -> field.fact().section().equals("designations"))
+                .forEach(field -> assertFalse(field.fact().id().equals("written"), field.toString()));
+    }
 }
