@@ -65,6 +65,11 @@ final class AskCommand implements Callable<Integer> {
         this.assay = assay;
     }
 
+    /** Whether a person is asked, who may take longer than any deadline. */
+    boolean interview() {
+        return !list && !json;
+    }
+
     @Override
     public Integer call() {
         if (most < 1) {
@@ -77,7 +82,11 @@ final class AskCommand implements Callable<Integer> {
         AssessmentResults results = assessor.assess(plan, assessor.read(files));
         List<OpenQuestion> open = OpenQuestions.of(results, assessor::keyType);
         if (list || json) {
-            List<OpenQuestion> shortest = OpenQuestions.shortest(open, assessor, plan, files);
+            List<OpenQuestion> shortest;
+            try (Progress progress = new Progress(assay.console())) {
+                progress.step("Trying which questions can be left out...");
+                shortest = OpenQuestions.shortest(open, assessor, plan, files);
+            }
             assay.console().out().print(json ? QuestionsJson.of(results, shortest) : "");
             if (!json) {
                 new QuestionsText(results, assay.page()).print(open, shortest);

@@ -150,7 +150,7 @@ public final class Assay implements Callable<Integer> {
         List<CommandLine> line = parsed.asCommandLineList();
         Object called = line.get(line.size() - 1).getCommandSpec().userObject();
         if (called instanceof InitCommand
-                || called instanceof AskCommand
+                || called instanceof AskCommand ask && ask.interview()
                 || called instanceof AssessCommand assess && assess.severalClients()) {
             return command.execute(parsed);
         }
