@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.WorkforceMember;
+import dev.assay.api.model.KeyPlaces;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a section into a fact. */
 final class FactReader {
@@ -42,10 +44,13 @@ final class FactReader {
     private static final class Entry {
         final Kind kind;
         final Source source;
-        final WrittenKeys keys;
-        final List<Draft.Mention> evidence = new ArrayList<>();
-        /** The places of components whose values are. */
-        final BitSet wrong = new BitSet(0);
+        /** Where its keys stand, by slot of its shape. */
+        final @Nullable Source[] keys;
+        /** What it names as evidence. */
+        List<Draft.Mention> evidence = List.of();
+        /** The places of components whose values are; none where nothing is wrong. */
+        @Nullable
+        BitSet wrong;
 
         String statedBy;
         DateRange recorded;
@@ -53,9 +58,26 @@ final class FactReader {
         Entry(Kind kind, Source source, Defaults defaults) {
             this.kind = kind;
             this.source = source;
-            keys = new WrittenKeys(kind.shape());
+            keys = new Source[kind.shape().places().size()];
             statedBy = defaults.role();
             recorded = defaults.on();
+        }
+
+        /** Where the key of this component of the fact stands. */
+        @Nullable
+        Source key(int component) {
+            return keys[kind.shape().slot(component)];
+        }
+
+        void wrong(int component) {
+            BitSet places = wrong == null ? new BitSet() : wrong;
+            places.set(component);
+            wrong = places;
+        }
+
+        /** Whether the value of this component is. */
+        boolean isWrong(int component) {
+            return wrong != null && wrong.get(component);
         }
     }
 
@@ -81,7 +103,8 @@ final class FactReader {
                 take(kind, fact.id(), path, source);
             }
             Defaults said = new Defaults(entry.statedBy, entry.recorded);
-            gathered.add(new Draft(kind, fact, source, entry.keys, entry.evidence, said));
+            KeyPlaces keys = new KeyPlaces(kind.shape().places(), entry.keys);
+            gathered.add(new Draft(kind, fact, source, keys, entry.evidence, said));
         } catch (IllegalArgumentException e) {
             problems.add(source, path + ": " + e.getMessage());
         } catch (RecordBroke e) {
@@ -103,7 +126,7 @@ final class FactReader {
             if (index >= 0) {
                 likely = index + 1;
                 Component component = shape.components().get(index);
-                entry.keys.put(shape, index, written.value().source());
+                entry.keys[shape.slot(index)] = written.value().source();
                 int before = problems.count();
                 Object value = part(entry, shape, component, written.value(), place);
                 parts[index] = value;
@@ -111,7 +134,7 @@ final class FactReader {
                     checkWords(shape, component, value, written.value(), place);
                 }
                 if (problems.count() > before && prefix.isEmpty()) {
-                    entry.wrong.set(index);
+                    entry.wrong(index);
                 }
             } else if (!common(entry, prefix, key, written.value(), place)) {
                 unknownKey(entry.kind, shape, prefix, place, written);
@@ -228,6 +251,9 @@ final class FactReader {
         String name = item.text().strip();
         people.text(item);
         if (gathered.ids().allowed(name, place, item.source())) {
+            if (entry.evidence.isEmpty()) {
+                entry.evidence = new ArrayList<>();
+            }
             entry.evidence.add(new Draft.Mention("evidence", name, place, item.source()));
         }
     }
@@ -251,11 +277,11 @@ final class FactReader {
     private static void completeBy(Defaults defaults, Entry entry, Object[] parts) {
         RecordShape shape = entry.kind.shape();
         int asOf = shape.indexOf("as-of");
-        if (entry.keys.of(asOf) == null) {
+        if (entry.key(asOf) == null) {
             parts[asOf] = defaults.on();
         }
         int countedBy = shape.indexOf("counted-by");
-        if (entry.keys.of(countedBy) == null) {
+        if (entry.key(countedBy) == null) {
             parts[countedBy] = defaults.role();
         }
     }
@@ -264,18 +290,18 @@ final class FactReader {
         Kind kind = entry.kind;
         Ids ids = gathered.ids();
         int index = kind.id();
-        Source written = index < 0 ? null : entry.keys.of(index);
-        boolean wrong = (index >= 0 && entry.wrong.get(index))
+        Source written = index < 0 ? null : entry.key(index);
+        boolean wrong = (index >= 0 && entry.isWrong(index))
                 || (written == null
-                        && !entry.wrong.isEmpty()
-                        && kind.key().stream().anyMatch(entry.wrong::get));
+                        && entry.wrong != null
+                        && kind.key().stream().anyMatch(entry::isWrong));
         if (wrong) {
             ids.unsure(kind.section());
             return;
         }
         if (kind.layout() == FactKind.Shape.MAP) {
             int key = kind.key().get(0);
-            Source place = entry.keys.of(key);
+            Source place = entry.key(key);
             ids.given(kind, (String) parts[key], path, place == null ? source : place);
         } else if (written != null) {
             take(kind, (String) parts[index], path, written);

@@ -76,19 +76,20 @@ final class Gathered {
         Map<String, Draft> named = new LinkedHashMap<>();
         List<RecordedFact> facts = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            List<String> evidence = new ArrayList<>(draft.evidence().size());
-            for (Draft.Mention mention : draft.evidence()) {
-                evidence.add(resolve(mention, byFile, draft, named));
-            }
-            facts.add(finish(
-                    draft,
-                    folder,
-                    evidence.size() < 2
-                            ? evidence
-                            : evidence.stream().distinct().toList()));
+            facts.add(finish(draft, folder, evidence(draft, byFile, named)));
         }
         named.values().forEach(draft -> facts.add(finish(draft, folder, List.of())));
         return facts;
+    }
+
+    private List<String> evidence(Draft draft, Map<String, List<String>> byFile, Map<String, Draft> named) {
+        List<Draft.Mention> mentions = draft.evidence();
+        return mentions.isEmpty()
+                ? List.of()
+                : mentions.stream()
+                        .map(mention -> resolve(mention, byFile, draft, named))
+                        .distinct()
+                        .toList();
     }
 
     private static RecordedFact finish(Draft draft, EvidenceFolder folder, List<String> evidence) {

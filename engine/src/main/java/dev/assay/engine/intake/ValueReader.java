@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a type; a problem leaves the type's unknown. Nested records are the fact reader's. */
 final class ValueReader {
@@ -68,13 +69,19 @@ final class ValueReader {
     }
 
     private Object answer(ValueType type, Scalar scalar, String text, KeyPath path) {
+        Answer said = answer(text);
         // A spreadsheet turns true into TRUE, and people write Yes at the start of a cell.
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        Answer answer = said == null ? answer(text.toLowerCase(Locale.ROOT)) : said;
+        return answer == null ? wrong(type, scalar, path, "; expected " + expected(type)) : answer;
+    }
+
+    private static @Nullable Answer answer(String word) {
+        return switch (word) {
             case "yes", "true" -> Answer.YES;
             case "no", "false" -> Answer.NO;
             case "partly" -> Answer.PARTLY;
             case UNKNOWN -> Answer.UNKNOWN;
-            default -> wrong(type, scalar, path, "; expected " + expected(type));
+            default -> null;
         };
     }
 

@@ -1,7 +1,10 @@
 package dev.assay.engine.yaml;
 
 import dev.assay.api.model.Source;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,11 @@ import java.util.Optional;
 public final class InputText {
 
     private static final int LONGEST_LINE = 1 << 20;
+    /** Eight bytes of an array at once. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private InputText() {}
 
@@ -37,6 +45,12 @@ public final class InputText {
         int line = 1;
         int begin = 0;
         for (int i = 0; i < bytes.length; i++) {
+            if (i + Long.BYTES <= bytes.length
+                    && i + Long.BYTES - begin < LONGEST_LINE
+                    && plain((long) EIGHT.get(bytes, i))) {
+                i += Long.BYTES - 1;
+                continue;
+            }
             byte b = bytes[i];
             if (b > '\r' && i - begin < LONGEST_LINE) {
                 continue;
@@ -59,6 +73,12 @@ public final class InputText {
             }
         }
         return true;
+    }
+
+    /** Whether eight bytes are ASCII and none of them ends a line; it may say no of some that are. */
+    private static boolean plain(long bytes) {
+        long below = bytes - ('\r' + 1) * ONES;
+        return ((bytes | below) & HIGH_BITS) == 0;
     }
 
     /** The place of the first byte that is not UTF-8; the length where all are. */

@@ -12,8 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Feeds a JSON file to a tree. */
 final class JsonEvents {
 
-    /** One for all files: it knows the keys of earlier ones, and need not make them again. */
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = PlacedJson.factory();
 
     private JsonEvents() {}
 
@@ -23,24 +22,17 @@ final class JsonEvents {
         try (JsonParser parser = ascii
                 ? FACTORY.createParser(ObjectReadContext.empty(), bytes)
                 : FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            int depth = 0;
-            boolean ended = false;
-            for (JsonToken token = parser.nextToken(); token != null && !tree.stopped(); token = parser.nextToken()) {
-                if (token.isStructEnd()) {
-                    tree.end();
-                    depth--;
-                    ended = depth == 0;
-                    continue;
-                }
-                Source source = place(parser.currentTokenLocation(), tree);
-                if (ended) {
+            while (!tree.stopped() && parser.nextToken() != null) {
+                if (tree.whole()) {
                     tree.stop(
-                            source, "a second value begins here; expected one per file, put it into a file of its own");
-                    return;
+                            place(parser.currentTokenLocation(), tree),
+                            "a second value begins here; expected one per file, put it into a file of its own");
+                } else if (parser instanceof PlacedJson placed) {
+                    accept(parser, placed.line(), placed.column(), tree);
+                } else {
+                    TokenStreamLocation at = parser.currentTokenLocation();
+                    accept(parser, at.getLineNr(), at.getColumnNr(), tree);
                 }
-                accept(parser, token, source, tree);
-                depth += token.isStructStart() ? 1 : 0;
-                ended = depth == 0;
             }
         } catch (JacksonException e) {
             JacksonException told = ascii ? told(text, e) : e;
@@ -64,12 +56,15 @@ final class JsonEvents {
         }
     }
 
-    private static void accept(JsonParser parser, JsonToken token, Source source, Tree tree) {
+    private static void accept(JsonParser parser, int line, int column, Tree tree) {
+        JsonToken token = parser.currentToken();
         if (token.isStructStart()) {
-            tree.begin(source, token == JsonToken.START_OBJECT);
+            tree.begin(line, column, token == JsonToken.START_OBJECT);
+        } else if (token.isStructEnd()) {
+            tree.end();
         } else {
             boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
-            tree.scalar(source, parser.getString(), !quoted);
+            tree.scalar(line, column, parser.getString(), !quoted);
         }
     }
 

@@ -18,9 +18,20 @@ public record Mapping(Source source, List<Entry> entries) implements Node {
     /**
      * A key with its value.
      *
-     * @param source where the key stands
+     * @param line where the key stands, in the file of its value
+     * @param column where it stands there
      */
-    public record Entry(String key, Source source, Node value) {}
+    public record Entry(String key, int line, int column, Node value) {
+
+        public Entry(String key, Source source, Node value) {
+            this(key, source.line(), source.column(), value);
+        }
+
+        /** Where the key stands. */
+        public Source source() {
+            return new Source(value.source().file(), line, column);
+        }
+    }
 
     /** The entry with this key. */
     public Optional<Entry> find(String key) {

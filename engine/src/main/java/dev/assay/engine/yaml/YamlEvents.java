@@ -63,11 +63,11 @@ final class YamlEvents {
             refuseIndirection(node, source);
             if (event instanceof AliasEvent alias) {
                 tree.refuse(source, "the alias *" + alias.getAlias() + " is not supported; write the value out");
-                tree.scalar(source, "*" + alias.getAlias(), false);
+                tree.scalar(source.line(), source.column(), "*" + alias.getAlias(), false);
             } else if (event instanceof ScalarEvent scalar) {
-                tree.scalar(source, scalar.getValue(), scalar.isPlain());
+                tree.scalar(source.line(), source.column(), scalar.getValue(), scalar.isPlain());
             } else {
-                tree.begin(source, event instanceof MappingStartEvent);
+                tree.begin(source.line(), source.column(), event instanceof MappingStartEvent);
             }
         } else if (event instanceof CollectionEndEvent) {
             tree.end();

@@ -2,8 +2,9 @@ package dev.assay.api.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,59 +13,70 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where keys stand, by name in order. Immutable; each fact has one, so it is two arrays and not a tree. */
-final class KeyPlaces extends AbstractMap<String, Source> {
+/**
+ * Where the keys of a fact stand, by name in order. Immutable; each fact has one, so it is an array beside the names that the facts of its
+ * kind share, and not a tree. Made by the engine.
+ *
+ * @since 1.1
+ */
+public final class KeyPlaces extends AbstractMap<String, Source> {
 
-    private final String[] names;
-    private final Source[] places;
-    private int size;
+    /** In order. */
+    private final List<String> names;
+    /** By name. */
+    private final @Nullable Source[] places;
 
-    private KeyPlaces(Map<String, Source> keys) {
-        names = new String[keys.size()];
-        places = new Source[names.length];
-        keys.forEach((name, place) -> {
-            names[size] = Objects.requireNonNull(name);
-            places[size++] = place;
-        });
+    /**
+     * Places of keys.
+     *
+     * @param names the keys that can be written, in order and none twice
+     * @param places where each of them stands, null where it does not; kept as it is, to be changed no more
+     * @throws IllegalArgumentException if there is not a place for each name
+     */
+    public KeyPlaces(List<String> names, @Nullable Source[] places) {
+        if (names.size() != places.length) {
+            throw new IllegalArgumentException(names.size() + " names have " + places.length + " places");
+        }
+        this.names = List.copyOf(names);
+        this.places = places;
     }
 
     static KeyPlaces of(Map<String, Source> keys) {
         if (keys instanceof KeyPlaces already) {
             return already;
         }
-        KeyPlaces made = new KeyPlaces(keys);
-        return made.inOrder() ? made : new KeyPlaces(new TreeMap<>(keys));
-    }
-
-    private boolean inOrder() {
-        for (int i = 1; i < size; i++) {
-            if (names[i - 1].compareTo(names[i]) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        TreeMap<String, Source> sorted = new TreeMap<>(keys);
+        Source[] places = sorted.values().stream().map(Objects::requireNonNull).toArray(Source[]::new);
+        return new KeyPlaces(List.copyOf(sorted.keySet()), places);
     }
 
     @Override
     public int size() {
+        int size = 0;
+        for (Source place : places) {
+            size += place == null ? 0 : 1;
+        }
         return size;
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String text && Arrays.binarySearch(names, text) >= 0;
+        return get(name) != null;
     }
 
     @Override
     public @Nullable Source get(@Nullable Object name) {
-        int at = name instanceof String text ? Arrays.binarySearch(names, text) : -1;
+        int at = name instanceof String text ? Collections.binarySearch(names, text) : -1;
         return at < 0 ? null : places[at];
     }
 
     @Override
     public void forEach(BiConsumer<? super String, ? super Source> use) {
-        for (int i = 0; i < size; i++) {
-            use.accept(names[i], places[i]);
+        for (int i = 0; i < places.length; i++) {
+            Source place = places[i];
+            if (place != null) {
+                use.accept(names.get(i), place);
+            }
         }
     }
 
@@ -73,14 +85,15 @@ final class KeyPlaces extends AbstractMap<String, Source> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, Source>> iterator() {
-                return IntStream.range(0, size)
-                        .mapToObj(i -> Map.entry(names[i], places[i]))
+                return IntStream.range(0, places.length)
+                        .filter(i -> places[i] != null)
+                        .mapToObj(i -> Map.entry(names.get(i), places[i]))
                         .iterator();
             }
 
             @Override
             public int size() {
-                return size;
+                return KeyPlaces.this.size();
             }
         };
     }
