@@ -2,7 +2,6 @@ package dev.assay.benchmarks.floor;
 
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
@@ -15,14 +14,6 @@ final class CsfOrganization extends Checks {
     private static final List<String> EXERCISES =
             List.of("incident-exercise", "contingency-exercise", "penetration-test", "phishing-simulation");
 
-    private final Rule criticalityApplies = rule("Criticality: applies");
-    private final Rule criticalityDone = rule("Criticality: analysed");
-    private final Rule criticalityStated = rule("Criticality: stated");
-    private final Rule criticalityNot = rule("Criticality: not judged");
-    private final Rule evaluationApplies = rule("Security evaluated: applies");
-    private final Rule evaluationDone = rule("Security evaluated: by technical and other means");
-    private final Rule evaluationNot = rule("Security evaluated: not a practice");
-    private final Rule evaluationNone = rule("Security evaluated: none is whole");
     private final Rule exerciseApplies = rule("Exercise: applies");
     private final Rule exerciseDone = rule("Exercise: held and written up");
     private final Rule exerciseNone = rule("Exercise: none written up");
@@ -39,9 +30,13 @@ final class CsfOrganization extends Checks {
             recent("nist-csf.risk-analysis-review", List.of("risk-analysis"), "Risk analysis recent"),
             recent("nist-csf.exercise", EXERCISES, "Exercise held recently"));
     private final List<Inventory> inventories;
+    private final Criticality criticality;
+    private final Evaluation evaluation;
 
     CsfOrganization(Rules rules) {
         super(rules);
+        criticality = new Criticality(rules);
+        evaluation = new Evaluation(rules, "Security evaluated");
         inventories = List.of(
                 new Inventory(rules, "Devices listed", "hardware-inventory", "systems"),
                 new Inventory(rules, "Programs listed", "software-inventory", "systems"),
@@ -68,41 +63,9 @@ final class CsfOrganization extends Checks {
         incidentLead.say(out, facts, organization, asOf);
         recent.forEach(each -> each.say(out, facts, organization));
         inventories.forEach(each -> each.say(out, facts, organization));
-        criticality(organization, facts, out);
-        evaluation(organization, facts, out);
+        criticality.say(out, facts, organization);
+        evaluation.say(out, facts, organization);
         exercise(organization, facts, out);
-    }
-
-    private void criticality(Organization organization, FactLists facts, Sayings out) {
-        out.say(criticalityApplies, organization);
-        for (Activity activity : facts.activities("criticality-analysis")) {
-            if (activity.fulfilled() == Answer.YES) {
-                out.say(criticalityDone, organization, activity);
-            }
-        }
-        Habit habit = facts.habit("criticality-analysis");
-        if (habit != null && habit.answer() == Answer.YES) {
-            out.say(criticalityStated, organization, habit);
-        } else if (habit != null && shortfall(habit.answer())) {
-            out.say(criticalityNot, organization, habit);
-        }
-    }
-
-    private void evaluation(Organization organization, FactLists facts, Sayings out) {
-        out.say(evaluationApplies, organization);
-        for (Activity evaluation : facts.activities("evaluation")) {
-            if (Evaluations.whole(evaluation)) {
-                out.say(evaluationDone, organization, evaluation);
-            }
-        }
-        Habit habit = facts.habit("evaluation");
-        if (habit != null && shortfall(habit.answer())) {
-            out.say(evaluationNot, organization, habit);
-        }
-        Completeness all = facts.complete("activities");
-        if (all != null && Evaluations.noneMayBeWhole(facts)) {
-            out.say(evaluationNone, organization, all);
-        }
     }
 
     private void exercise(Organization organization, FactLists facts, Sayings out) {

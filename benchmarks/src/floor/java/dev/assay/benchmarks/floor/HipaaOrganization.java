@@ -18,14 +18,6 @@ final class HipaaOrganization extends Checks {
 
     private final Answered hybridDesignated = answered("hybrid-designated", Key.of("hybrid-designation"), HYBRID);
 
-    private final Rule criticalityApplies = rule("Criticality: applies");
-    private final Rule criticalityDone = rule("Criticality: analysed");
-    private final Rule criticalityStated = rule("Criticality: stated");
-    private final Rule criticalityNot = rule("Criticality: not judged");
-    private final Rule evaluationApplies = rule("Evaluation: applies");
-    private final Rule evaluationDone = rule("Evaluation: by technical and other means");
-    private final Rule evaluationNot = rule("Evaluation: not a practice");
-    private final Rule evaluationNone = rule("Evaluation: none is whole");
     private final Rule changeApplies = rule("Change evaluated: applies");
     private final Rule changeNamed = rule("Change evaluated: by an evaluation that names it");
     private final Rule changeNone = rule("Change evaluated: none since");
@@ -61,9 +53,13 @@ final class HipaaOrganization extends Checks {
     private final Recent evaluated = recent("hipaa.evaluation", "evaluation", "Evaluation recent");
     private final Recent analysed = recent("hipaa.risk-analysis-review", "risk-analysis", "Risk analysis recent");
     private final Recent reviewed = recent("hipaa.activity-review", "log-review", "Activity review recent");
+    private final Criticality criticality;
+    private final Evaluation evaluation;
 
     HipaaOrganization(Rules rules) {
         super(rules);
+        criticality = new Criticality(rules);
+        evaluation = new Evaluation(rules, "Evaluation");
     }
 
     void say(FactLists facts, LocalDate asOf, Sayings out) {
@@ -77,8 +73,8 @@ final class HipaaOrganization extends Checks {
             evaluated.say(out, facts, organization);
             analysed.say(out, facts, organization);
             reviewed.say(out, facts, organization);
-            criticality(organization, facts, out);
-            evaluation(organization, facts, out);
+            criticality.say(out, facts, organization);
+            evaluation.say(out, facts, organization);
             analysis(organization, facts, out);
         }
         changes(facts, out);
@@ -98,38 +94,6 @@ final class HipaaOrganization extends Checks {
                 rule(name + ": applies"),
                 rule(name + ": within the period"),
                 rule(name + ": none within the period"));
-    }
-
-    private void criticality(Organization organization, FactLists facts, Sayings out) {
-        out.say(criticalityApplies, organization);
-        for (Activity activity : facts.activities("criticality-analysis")) {
-            if (activity.fulfilled() == Answer.YES) {
-                out.say(criticalityDone, organization, activity);
-            }
-        }
-        Habit habit = facts.habit("criticality-analysis");
-        if (habit != null && habit.answer() == Answer.YES) {
-            out.say(criticalityStated, organization, habit);
-        } else if (habit != null && shortfall(habit.answer())) {
-            out.say(criticalityNot, organization, habit);
-        }
-    }
-
-    private void evaluation(Organization organization, FactLists facts, Sayings out) {
-        out.say(evaluationApplies, organization);
-        for (Activity evaluation : facts.activities("evaluation")) {
-            if (Evaluations.whole(evaluation)) {
-                out.say(evaluationDone, organization, evaluation);
-            }
-        }
-        Habit habit = facts.habit("evaluation");
-        if (habit != null && shortfall(habit.answer())) {
-            out.say(evaluationNot, organization, habit);
-        }
-        Completeness all = facts.complete("activities");
-        if (all != null && Evaluations.noneMayBeWhole(facts)) {
-            out.say(evaluationNone, organization, all);
-        }
     }
 
     private void analysis(Organization organization, FactLists facts, Sayings out) {
