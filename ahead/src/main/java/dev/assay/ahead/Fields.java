@@ -66,6 +66,7 @@ final class Fields {
 
     private static void judgement(String control, List<Field> fields) {
         FactRef record = new FactRef("judgements", control);
+        fields.add(new Field(record, "control", "What is judged", new KeyType(KeyType.Kind.WORD, List.of(control))));
         fields.add(new Field(record, "answer", "What is your judgement?", ANSWER));
         fields.add(new Field(record, "reason", "Why?", TEXT));
         fields.add(new Field(record, "by", "Who judged it, by role?", TEXT));

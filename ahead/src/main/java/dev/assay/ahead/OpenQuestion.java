@@ -19,4 +19,9 @@ public record OpenQuestion(
         settles = List.copyOf(settles);
         fields = List.copyOf(fields);
     }
+
+    /** What makes it the same question, whatever its words, and whoever waits for it. */
+    String identity() {
+        return question.section() + " " + question.keys();
+    }
 }

@@ -6,8 +6,8 @@ import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.spi.Counted;
+import dev.assay.api.value.DateRange;
 import dev.assay.engine.Assessor;
-import dev.assay.engine.FactsFiles;
 import dev.assay.engine.KeyType;
 import dev.assay.engine.Setting;
 import java.util.HashSet;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What would still be open if questions were answered well: yes, on the day of the assessment, by somebody. */
 final class Supposing {
@@ -24,25 +25,42 @@ final class Supposing {
 
     private final Assessor assessor;
     private final AssessmentPlan plan;
-    private final FactsFiles files;
     private final Snapshot snapshot;
     private final Map<FactRef, RecordedFact> known;
 
-    Supposing(Assessor assessor, AssessmentPlan plan, FactsFiles files) {
+    Supposing(Assessor assessor, AssessmentPlan plan, Snapshot snapshot) {
         this.assessor = assessor;
         this.plan = plan;
-        this.files = files;
-        this.snapshot = assessor.read(files);
+        this.snapshot = snapshot;
         this.known = snapshot.byRef();
     }
 
-    /** Whether a value is recorded already, so that the question for it is asked of what is, and not of what is not. */
-    boolean recorded(Field field) {
-        RecordedFact fact = known.get(field.fact());
-        return fact != null && fact.keys().containsKey(field.key());
+    /** Whether all that would be answered is recorded already, be it otherwise. */
+    boolean recorded(OpenQuestion question) {
+        return question.fields().stream().allMatch(field -> {
+            RecordedFact fact = known.get(field.fact());
+            return fact != null && fact.keys().containsKey(field.key());
+        });
+    }
+
+    /** Whether all that would be answered is recorded as it would be answered. */
+    boolean changesNothing(OpenQuestion question) {
+        if (!recorded(question)) {
+            return false;
+        }
+        Set<FactRef> about = question.fields().stream().map(Field::fact).collect(Collectors.toSet());
+        Snapshot before = snapshot.without(fact -> !about.contains(fact.ref()));
+        Map<FactRef, RecordedFact> after =
+                assessor.supposing(before, settings(List.of(question))).byRef();
+        return before.facts().stream()
+                .allMatch(fact -> fact.fact().equals(after.get(fact.ref()).fact()));
     }
 
     AssessmentResults answered(List<OpenQuestion> answered) {
+        return assessor.assess(plan, assessor.supposing(snapshot, settings(answered)));
+    }
+
+    private List<Setting> settings(List<OpenQuestion> answered) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         Set<FactRef> added = new HashSet<>();
         List<Field> fields = answered.stream()
@@ -50,7 +68,7 @@ final class Supposing {
                 .toList();
         for (Field field : fields) {
             value(field).ifPresent(said -> {
-                settings.putIfAbsent(field.path(), Setting.of(field.path(), said));
+                settings.putIfAbsent(field.path(), setting(field, said));
                 added.add(field.fact());
             });
         }
@@ -58,10 +76,16 @@ final class Supposing {
                 .filter(field -> field.type().kind() == KeyType.Kind.COUNT
                         && field.fact().section().equals("complete"))
                 .forEach(field -> settings.putIfAbsent(
-                        field.path(),
-                        Setting.of(field.path(), listed(field.fact().id(), added))));
-        return assessor.assess(
-                plan, assessor.set(files, List.copyOf(settings.values())).after());
+                        field.path(), setting(field, listed(field.fact().id(), added))));
+        return List.copyOf(settings.values());
+    }
+
+    /** Of a record that is new the day counts on which it is written down: a plan may leave out what was written down later. */
+    private Setting setting(Field field, String said) {
+        Setting setting = Setting.of(field.path(), said);
+        return known.containsKey(field.fact())
+                ? setting
+                : setting.by(SOMEBODY, DateRange.on(plan.recordingBound().orElse(plan.asOf())), List.of());
     }
 
     private Optional<String> value(Field field) {
@@ -71,7 +95,8 @@ final class Supposing {
             case TEXT -> Optional.of(SOMEBODY);
             case WORD ->
                 Optional.of(field.type().words().get(0))
-                        .filter(word -> field.fact().section().equals("activities"));
+                        .filter(word -> field.type().words().size() == 1
+                                || field.fact().section().equals("activities"));
             case COUNT, OTHER -> Optional.empty();
         };
     }

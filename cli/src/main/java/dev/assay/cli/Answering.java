@@ -39,12 +39,18 @@ final class Answering {
                         .map(Words::of);
             case DATE -> asking.when(field.label()).filter(day -> !day.equals("never"));
             case COUNT -> asking.count(field.label());
-            case WORD ->
-                asking.choices(field.label(), field.type().words(), false)
-                        .map(chosen -> field.type().words().get(chosen.get(0) - 1));
+            case WORD -> word(field);
             case TEXT, OTHER -> asking.text(field.label());
         };
         return value.map(said -> Setting.of(field.path(), said).by(role, DateRange.on(on), papers));
+    }
+
+    /** Where there is one word only, such as the control that is judged, it needs no asking. */
+    private Optional<String> word(Field field) {
+        List<String> words = field.type().words();
+        return words.size() == 1
+                ? Optional.of(words.get(0))
+                : asking.choices(field.label(), words, false).map(chosen -> words.get(chosen.get(0) - 1));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.assay.ahead.OpenQuestions;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.FactRef;
+import dev.assay.api.model.Snapshot;
 import dev.assay.api.value.Answer;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.Edited;
@@ -79,13 +80,14 @@ final class AskCommand implements Callable<Integer> {
         Assessor assessor = packs.openSome(assay);
         AssessmentPlan plan = planned.plan(assay, assessor);
         assessor.prepare(plan);
-        AssessmentResults results = assessor.assess(plan, assessor.read(files));
+        Snapshot read = assessor.read(files);
+        AssessmentResults results = assessor.assess(plan, read);
         List<OpenQuestion> open = OpenQuestions.of(results, assessor::keyType);
         if (list || json) {
             List<OpenQuestion> shortest;
             try (Progress progress = new Progress(assay.console())) {
                 progress.step("Trying which questions can be left out...");
-                shortest = OpenQuestions.shortest(open, assessor, plan, files);
+                shortest = OpenQuestions.shortest(results, assessor, read);
             }
             assay.console().out().print(json ? QuestionsJson.of(results, shortest) : "");
             if (!json) {

@@ -227,6 +227,17 @@ public final class Assessor {
         return CouldNotConclude.orThrow(() -> reading.edit(intake -> intake.with(files.inputs(), values)));
     }
 
+    /**
+     * The facts as they would be with values set: what {@link #set} reads after, but no file is edited, so that it is not known whether
+     * the values can be set by themselves, and what is new stands at no place of a file. For whoever tries many values and keeps none.
+     *
+     * @throws CouldNotConclude if a setting means no key that there is, a value cannot be read, or it comes with evidence
+     */
+    public Snapshot supposing(Snapshot facts, List<Setting> settings) {
+        List<SetValue> values = settings.stream().map(Setting::asRead).toList();
+        return CouldNotConclude.orThrow(() -> reading.suppose(facts, intake -> intake.supposing(facts, values)));
+    }
+
     /** What a key of a section of facts holds; {@code agreement.signed} is a key of a record inside. Empty where there is none. */
     public Optional<KeyType> keyType(String section, String key) {
         return KeyTypes.of(kinds, section, key)

@@ -46,6 +46,12 @@ final class Reading {
         return new Edited(new FactsFiles(edited.inputs()), with(edited.before(), unread), with(edited.after(), unread));
     }
 
+    /** Sets values in facts that were read, whose plugins may have broken then. */
+    Snapshot suppose(Snapshot read, Function<Intake, Snapshot> use) {
+        Map<String, Problem> unread = new TreeMap<>(read.unread());
+        return with(without(use, unread), unread);
+    }
+
     private static Snapshot with(Snapshot snapshot, Map<String, Problem> unread) {
         return unread.isEmpty() ? snapshot : snapshot.withUnread(unread);
     }

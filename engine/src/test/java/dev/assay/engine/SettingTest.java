@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.facts.Vendor;
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Snapshot;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +74,60 @@ class SettingTest {
                         "settings: sistems is no section; did you mean \"systems\"?",
                         "settings: systems.ehr.mfaa: \"mfaa\" is no key of a system; did you mean \"mfa\"?"),
                 refused.problems().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void whatIsSupposedIsReadAsFilesAreAndNothingElseChanges() {
+        Snapshot read = ASSESSOR.read(
+                files(
+                        "a.yaml",
+                        "organization: {id: acme}\nvendors:\n  - {id: co, name: Co, agreement: {exists: yes}, evidence: scan}\n"));
+        Snapshot supposed = ASSESSOR.supposing(
+                read,
+                List.of(
+                        Setting.of("vendors.co.agreement.written", "yes"),
+                        Setting.of("organization.people", "7"),
+                        Setting.of("policies.backup.written", "yes")
+                                .by("owner", DateRange.parse("2026-06-01"), List.of())));
+        Vendor vendor = supposed.of(Vendor.class).findFirst().orElseThrow();
+        assertEquals(Answer.YES, vendor.agreement().exists());
+        assertEquals(Answer.YES, vendor.agreement().written());
+        assertEquals("Co", vendor.name());
+        RecordedFact policy = supposed.byRef().get(new FactRef("policies", "backup"));
+        assertEquals("owner 2026-06-01", policy.statedBy() + " " + policy.recorded());
+        assertEquals(
+                List.of("scan"),
+                supposed.byRef().get(new FactRef("vendors", "co")).evidence());
+        assertEquals(read.facts().size() + 1, supposed.facts().size());
+        assertEquals(read.files(), supposed.files());
+    }
+
+    @Test
+    void whatFilesCouldNotSayIsNotSupposed() {
+        Snapshot read = ASSESSOR.read(files("a.yaml", "organization: {id: acme}\nsystems:\n  - {id: ehr, mfa: no}\n"));
+        assertEquals(
+                List.of("settings: systems.ehr.mfa is \"maybe\"; expected yes, no, partly or unknown"),
+                problems(read, Setting.of("systems.ehr.mfa", "maybe")));
+        assertEquals(
+                List.of(
+                        "settings: systems.ehr.vendor is \"nobody\", but no vendor has that id; list it under vendors or"
+                                + " correct it"),
+                problems(read, Setting.of("systems.ehr.vendor", "nobody")));
+        assertEquals(
+                List.of("settings: sistems is no section; did you mean \"systems\"?"),
+                problems(read, Setting.of("sistems.ehr.mfa", "yes")));
+        assertEquals(
+                List.of("settings: systems.ehr.backup comes with evidence, which is in files only; set it in them"),
+                problems(
+                        read, Setting.of("systems.ehr.backup", "yes").by("owner", DateRange.UNKNOWN, List.of("scan"))));
+    }
+
+    private static List<String> problems(Snapshot read, Setting setting) {
+        return assertThrows(CouldNotConclude.class, () -> ASSESSOR.supposing(read, List.of(setting)))
+                .problems()
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

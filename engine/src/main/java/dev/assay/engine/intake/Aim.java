@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.model.FactRef;
 import dev.assay.engine.yaml.Node;
+import dev.assay.engine.yaml.Scalar;
 import java.util.List;
 
 /**
@@ -23,6 +24,13 @@ record Aim(Kind kind, FactRef ref, List<String> keys, ValueType type, Node value
     /** The keys with dots between. */
     String key() {
         return String.join(".", keys);
+    }
+
+    /** The same as it is read once it is written: what is written is never read as nothing. */
+    Aim written() {
+        return value instanceof Scalar scalar
+                ? new Aim(kind, ref, keys, type, new Scalar(scalar.source(), scalar.text(), false), setting)
+                : this;
     }
 
     /** Whether it is evidence, of the record or of a record inside it. */

@@ -6,17 +6,22 @@ import dev.assay.api.model.Source;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
+import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import dev.assay.engine.yaml.Sequence;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which value of which record a setting means. */
@@ -31,8 +36,9 @@ final class Aiming {
     private final FactKinds kinds;
     private final Map<FactRef, RecordedFact> before;
     private final Problems problems;
+    private final Map<Kind, Map<String, ValueType>> keys = new HashMap<>();
 
-    Aiming(FactKinds kinds, Map<FactRef, RecordedFact> before, Problems problems) {
+    private Aiming(FactKinds kinds, Map<FactRef, RecordedFact> before, Problems problems) {
         this.kinds = kinds;
         this.before = before;
         this.problems = problems;
@@ -41,8 +47,32 @@ final class Aiming {
     /** A record and the rest of the path behind it. */
     private record Split(String id, String key) {}
 
+    /**
+     * What settings aim at, by record.
+     *
+     * @throws ProblemsException if one of them means no key there is, or two mean the same
+     */
+    static Map<FactRef, List<Aim>> of(FactKinds kinds, Map<FactRef, RecordedFact> before, List<SetValue> settings) {
+        Problems problems = new Problems();
+        Aiming aiming = new Aiming(kinds, before, problems);
+        Map<FactRef, List<Aim>> records = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (SetValue setting : settings) {
+            aiming.at(setting).ifPresent(aim -> {
+                if (!seen.add(aim.ref() + "." + aim.key())) {
+                    problems.add(new Source(PLACE, 0, 0), setting.path() + " is set twice; keep one of the settings");
+                }
+                records.computeIfAbsent(aim.ref(), ref -> new ArrayList<>()).add(aim);
+            });
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems.sorted());
+        }
+        return records;
+    }
+
     /** What it aims at; nothing, with the problem added, where there is no such thing. */
-    Optional<Aim> at(SetValue setting) {
+    private Optional<Aim> at(SetValue setting) {
         String path = setting.path();
         int dot = path.indexOf('.');
         int bracket = path.indexOf('[');
@@ -62,8 +92,8 @@ final class Aiming {
             return refuse(path + " is a section; name " + (single(kind) ? "a key of it" : kind.one() + " and its key")
                     + ", as in " + section + (single(kind) ? "" : "." + "ID") + ".KEY=VALUE");
         }
-        Map<String, ValueType> keys = keys(kind);
-        return split(kind, path, end, keys).flatMap(split -> aim(kind, split, keys, setting));
+        Map<String, ValueType> known = keys.computeIfAbsent(kind, Aiming::keys);
+        return split(kind, path, end, known).flatMap(split -> aim(kind, split, known, setting));
     }
 
     private Optional<Split> split(Kind kind, String path, int end, Map<String, ValueType> keys) {

@@ -11,4 +11,17 @@ import dev.assay.api.value.DateRange;
 record Defaults(String role, DateRange on) {
 
     static final Defaults NONE = new Defaults("", DateRange.UNKNOWN);
+
+    /** Who answered a file, and when, also counted what it calls complete, unless it says otherwise. */
+    void complete(WrittenKeys keys, Object[] statement) {
+        RecordShape shape = keys.shape();
+        int asOf = shape.indexOf("as-of");
+        if (keys.of(asOf) == null) {
+            statement[asOf] = on;
+        }
+        int countedBy = shape.indexOf("counted-by");
+        if (keys.of(countedBy) == null) {
+            statement[countedBy] = role;
+        }
+    }
 }

@@ -8,9 +8,7 @@ import dev.assay.api.model.Source;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
-import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
-import dev.assay.engine.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -171,13 +169,7 @@ final class EditProof {
     }
 
     private static Object expected(Aim aim) {
-        Node value = aim.value();
-        return new ValueReader(new Problems()).read(aim.type(), quotedIfEmpty(value), KeyPath.top(aim.key()));
-    }
-
-    /** What is written is never read as nothing. */
-    private static Node quotedIfEmpty(Node value) {
-        return value instanceof Scalar scalar ? new Scalar(scalar.source(), scalar.text(), false) : value;
+        return new ValueReader(new Problems()).read(aim.type(), aim.written().value(), KeyPath.top(aim.key()));
     }
 
     /** How reading remembers that a key was there: of one inside a record, with that record's key before. */

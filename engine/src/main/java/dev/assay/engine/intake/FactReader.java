@@ -2,13 +2,12 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.WorkforceMember;
-import dev.assay.api.model.KeyPlaces;
+import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Nearest;
-import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
@@ -16,7 +15,6 @@ import dev.assay.engine.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a section into a fact. */
@@ -29,6 +27,7 @@ final class FactReader {
     private final Problems problems;
     private final ValueReader values;
     private final Vocabulary vocabulary;
+    private final WordCheck words;
     private final Gathered gathered;
     private final People people;
 
@@ -36,6 +35,7 @@ final class FactReader {
         this.problems = problems;
         this.values = new ValueReader(problems);
         this.vocabulary = vocabulary;
+        this.words = new WordCheck(vocabulary, problems);
         this.gathered = gathered;
         this.people = people;
     }
@@ -44,29 +44,25 @@ final class FactReader {
     private static final class Entry {
         final Kind kind;
         final Source source;
-        /** Where its keys stand, by slot of its shape. */
-        final @Nullable Source[] keys;
+        final WrittenKeys keys;
         /** What it names as evidence. */
-        List<Draft.Mention> evidence = List.of();
+        final List<Draft.Mention> evidence = new ArrayList<>(0);
         /** The places of components whose values are; none where nothing is wrong. */
         @Nullable
         BitSet wrong;
+        /** Whether it is read over what is recorded of the fact, so that what it does not say stays. */
+        final boolean over;
 
         String statedBy;
         DateRange recorded;
 
-        Entry(Kind kind, Source source, Defaults defaults) {
+        Entry(Kind kind, Source source, Defaults defaults, boolean over) {
             this.kind = kind;
             this.source = source;
-            keys = new Source[kind.shape().places().size()];
+            this.over = over;
+            keys = new WrittenKeys(kind.shape());
             statedBy = defaults.role();
             recorded = defaults.on();
-        }
-
-        /** Where the key of this component of the fact stands. */
-        @Nullable
-        Source key(int component) {
-            return keys[kind.shape().slot(component)];
         }
 
         void wrong(int component) {
@@ -88,11 +84,29 @@ final class FactReader {
 
     void read(Kind kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
         int before = problems.count();
-        Entry entry = new Entry(kind, source, defaults);
-        Object[] parts = parts(entry, kind.shape(), mapping, path);
+        Entry entry = new Entry(kind, source, defaults, false);
+        Object[] parts = parts(entry, kind.shape(), kind.shape().absent(), mapping, path);
         if (kind.type() == Completeness.class) {
-            completeBy(defaults, entry, parts);
+            defaults.complete(entry.keys, parts);
         }
+        add(entry, parts, path, before);
+    }
+
+    /** Reads more of a fact over what is recorded of it. */
+    void readOver(Kind kind, RecordedFact was, Mapping more, KeyPath path) {
+        int before = problems.count();
+        Entry entry = new Entry(kind, was.source(), new Defaults(was.statedBy(), was.recorded()), true);
+        entry.keys.put(was.keys());
+        KeyPath evidence = path.then("evidence");
+        was.evidence().forEach(id -> entry.evidence.add(new Draft.Mention("evidence", id, evidence, was.source())));
+        Object[] recorded = kind.shape().parts(was.fact()).toArray();
+        add(entry, parts(entry, kind.shape(), recorded, more, path), path, before);
+    }
+
+    /** Adds what was read as a fact, unless more problems than before are told. */
+    private void add(Entry entry, Object[] parts, KeyPath path, int before) {
+        Kind kind = entry.kind;
+        Source source = entry.source;
         identify(entry, parts, path, source);
         if (problems.count() > before) {
             return;
@@ -103,8 +117,7 @@ final class FactReader {
                 take(kind, fact.id(), path, source);
             }
             Defaults said = new Defaults(entry.statedBy, entry.recorded);
-            KeyPlaces keys = new KeyPlaces(kind.shape().places(), entry.keys);
-            gathered.add(new Draft(kind, fact, source, keys, entry.evidence, said));
+            gathered.add(new Draft(kind, fact, source, entry.keys.places(), entry.evidence, said));
         } catch (IllegalArgumentException e) {
             problems.add(source, path + ": " + e.getMessage());
         } catch (RecordBroke e) {
@@ -112,10 +125,10 @@ final class FactReader {
         }
     }
 
-    private Object[] parts(Entry entry, RecordShape shape, Mapping mapping, KeyPath path) {
-        Object[] parts = shape.absent();
+    /** @param parts the values before, which are written over */
+    private Object[] parts(Entry entry, RecordShape shape, Object[] parts, Mapping mapping, KeyPath path) {
         String prefix = shape.prefix();
-        boolean words = vocabulary.concerns(shape.type());
+        boolean ofPacks = vocabulary.concerns(shape.type());
         int likely = 0;
         for (Mapping.Entry written : mapping.entries()) {
             String key = written.key();
@@ -126,12 +139,12 @@ final class FactReader {
             if (index >= 0) {
                 likely = index + 1;
                 Component component = shape.components().get(index);
-                entry.keys[shape.slot(index)] = written.value().source();
+                entry.keys.put(shape, index, written.value().source());
                 int before = problems.count();
-                Object value = part(entry, shape, component, written.value(), place);
+                Object value = part(entry, shape, index, parts[index], written.value(), place);
                 parts[index] = value;
-                if (words) {
-                    checkWords(shape, component, value, written.value(), place);
+                if (ofPacks) {
+                    words.check(shape, component, value, written.value(), place);
                 }
                 if (problems.count() > before && prefix.isEmpty()) {
                     entry.wrong(index);
@@ -143,9 +156,13 @@ final class FactReader {
         return parts;
     }
 
-    private Object part(Entry entry, RecordShape shape, Component component, Node node, KeyPath path) {
+    private Object part(Entry entry, RecordShape shape, int index, Object before, Node node, KeyPath path) {
+        Component component = shape.components().get(index);
         if (component.type() instanceof ValueType.Nested nested && node instanceof Mapping mapping) {
-            return nested(entry, nested.shape(), mapping, path);
+            Object[] parts = entry.over
+                    ? nested.shape().parts(before).toArray()
+                    : nested.shape().absent();
+            return nested(entry, nested.shape(), parts, mapping, path);
         }
         boolean unknownRecord = component.type() instanceof ValueType.Nested
                 && node instanceof Scalar scalar
@@ -159,19 +176,6 @@ final class FactReader {
         }
         named(entry, shape, component, node, path);
         return value;
-    }
-
-    /** Whether the packs allow the word. */
-    private void checkWords(RecordShape shape, Component component, Object value, Node node, KeyPath path) {
-        if (component.type() instanceof ValueType.Nested) {
-            return;
-        }
-        Optional<String> wrong = value.equals("")
-                ? Optional.empty()
-                : vocabulary.wrong(shape.type(), component.name(), value.toString());
-        wrong.ifPresentOrElse(
-                why -> problems.add(node.source(), path + " " + Words.quoted(value.toString()) + " " + why),
-                () -> checkWord(vocabulary.of(shape.type(), component.name()), value, node, path));
     }
 
     /** Tells who is named, and where a text may speak of them. */
@@ -191,18 +195,8 @@ final class FactReader {
         }
     }
 
-    /** A word that is the key of a mapping is the path's last step already. */
-    private void checkWord(Vocabulary.Allowed allowed, Object value, Node node, KeyPath path) {
-        if (allowed.what().isEmpty() || value.equals("") || allowed.words().contains(value)) {
-            return;
-        }
-        String word = value.toString();
-        String found = path.key().equals(word) ? path + " is no " : path + " is " + Words.quoted(word) + ", no ";
-        problems.add(node.source(), found + allowed.what() + "; " + Nearest.hint(word, allowed.words()));
-    }
-
-    private Object nested(Entry entry, RecordShape shape, Mapping mapping, KeyPath path) {
-        Object[] parts = parts(entry, shape, mapping, path);
+    private Object nested(Entry entry, RecordShape shape, Object[] before, Mapping mapping, KeyPath path) {
+        Object[] parts = parts(entry, shape, before, mapping, path);
         try {
             return shape.make(parts);
         } catch (IllegalArgumentException e) {
@@ -251,9 +245,6 @@ final class FactReader {
         String name = item.text().strip();
         people.text(item);
         if (gathered.ids().allowed(name, place, item.source())) {
-            if (entry.evidence.isEmpty()) {
-                entry.evidence = new ArrayList<>();
-            }
             entry.evidence.add(new Draft.Mention("evidence", name, place, item.source()));
         }
     }
@@ -273,24 +264,11 @@ final class FactReader {
                 written.source(), place + " is no key of " + kind.one() + "; " + Nearest.hint(written.key(), keys));
     }
 
-    /** Who answered a file, and when, also counted what it calls complete, unless it says otherwise. */
-    private static void completeBy(Defaults defaults, Entry entry, Object[] parts) {
-        RecordShape shape = entry.kind.shape();
-        int asOf = shape.indexOf("as-of");
-        if (entry.key(asOf) == null) {
-            parts[asOf] = defaults.on();
-        }
-        int countedBy = shape.indexOf("counted-by");
-        if (entry.key(countedBy) == null) {
-            parts[countedBy] = defaults.role();
-        }
-    }
-
     private void identify(Entry entry, Object[] parts, KeyPath path, Source source) {
         Kind kind = entry.kind;
         Ids ids = gathered.ids();
         int index = kind.id();
-        Source written = index < 0 ? null : entry.key(index);
+        Source written = index < 0 ? null : entry.keys.of(index);
         boolean wrong = (index >= 0 && entry.isWrong(index))
                 || (written == null
                         && entry.wrong != null
@@ -301,7 +279,7 @@ final class FactReader {
         }
         if (kind.layout() == FactKind.Shape.MAP) {
             int key = kind.key().get(0);
-            Source place = entry.key(key);
+            Source place = entry.keys.of(key);
             ids.given(kind, (String) parts[key], path, place == null ? source : place);
         } else if (written != null) {
             take(kind, (String) parts[index], path, written);

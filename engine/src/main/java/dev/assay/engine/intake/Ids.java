@@ -44,6 +44,11 @@ final class Ids {
         return !unsure.contains(section);
     }
 
+    /** Takes an id that was read before. */
+    void known(Kind kind, String id, Source source) {
+        take(kind, id, source);
+    }
+
     /** Takes an id that the input gives. */
     void given(Kind kind, String id, KeyPath path, Source source) {
         if (!allowed(id, path, source)) {

@@ -66,10 +66,21 @@ public final class Intake {
         return new ProvenEdits(kinds, this::read).set(inputs, settings);
     }
 
+    /**
+     * The facts as they would be with values set in them: what reading the files with these values in them would give. No file is
+     * edited, so that it is not known whether the values can be set by themselves, and what is new stands at no place of a file.
+     *
+     * @throws ProblemsException if a setting means no key there is, a value cannot be read, or evidence is set
+     */
+    public Snapshot supposing(Snapshot facts, List<SetValue> settings) {
+        return new Run(new Problems(), new People(People.Whose.NOBODYS)).supposing(facts, settings);
+    }
+
     /** One reading of one organization. */
     private final class Run {
         private final Problems problems;
         private final Gathered gathered;
+        private final FactReader facts;
         private final Sections sections;
         private final CsvFile tables;
         private final List<InputFile> files = new ArrayList<>();
@@ -78,7 +89,7 @@ public final class Intake {
         Run(Problems problems, People people) {
             this.problems = problems;
             gathered = new Gathered(kinds, problems);
-            FactReader facts = new FactReader(problems, vocabulary, gathered, people);
+            facts = new FactReader(problems, vocabulary, gathered, people);
             sections = new Sections(kinds, problems, facts, people);
             tables = new CsvFile(kinds, problems, facts);
         }
@@ -88,6 +99,14 @@ public final class Intake {
             complete &= problems.isEmpty();
             inputs.files().forEach(this::file);
             return snapshot(inputs);
+        }
+
+        Snapshot supposing(Snapshot read, List<SetValue> settings) {
+            Snapshot supposed = new SupposedValues(kinds, problems, gathered, facts, sections).in(read, settings);
+            if (!problems.isEmpty()) {
+                throw new ProblemsException(problems.sorted());
+            }
+            return supposed;
         }
 
         private void file(String name, byte[] content) {
@@ -105,11 +124,11 @@ public final class Intake {
             if (complete) {
                 gathered.checkReferences();
             }
-            var facts = gathered.facts(inputs.evidence(problems));
+            var all = gathered.facts(inputs.evidence(problems));
             if (!problems.isEmpty()) {
                 throw new ProblemsException(problems.sorted());
             }
-            return new Snapshot(facts, files);
+            return new Snapshot(all, files);
         }
     }
 }

@@ -4,16 +4,11 @@ import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
-import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
-import dev.assay.engine.yaml.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Sets values in the files of an organization, and reads them again to see that nothing else has changed. */
@@ -31,7 +26,7 @@ final class ProvenEdits {
     EditedInputs set(Inputs inputs, List<SetValue> settings) {
         Snapshot old = reader.apply(inputs);
         Map<FactRef, RecordedFact> before = written(old);
-        Map<FactRef, List<Aim>> records = aims(before, settings);
+        Map<FactRef, List<Aim>> records = Aiming.of(kinds, before, settings);
         SettingEdits edits = new SettingEdits(before, inputs.files());
         Map<FactRef, Said> said = new HashMap<>();
         records.forEach((ref, aims) -> {
@@ -46,26 +41,6 @@ final class ProvenEdits {
         Snapshot now = reader.apply(edited);
         new EditProof(before, written(now), said).require(records);
         return new EditedInputs(edited.remarking(inputs.remarks()), old, now);
-    }
-
-    private Map<FactRef, List<Aim>> aims(Map<FactRef, RecordedFact> before, List<SetValue> settings) {
-        Problems problems = new Problems();
-        Aiming aiming = new Aiming(kinds, before, problems);
-        Map<FactRef, List<Aim>> records = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (SetValue setting : settings) {
-            aiming.at(setting).ifPresent(aim -> {
-                if (!seen.add(aim.ref() + "." + aim.key())) {
-                    problems.add(
-                            new Source(Aiming.PLACE, 0, 0), setting.path() + " is set twice; keep one of the settings");
-                }
-                records.computeIfAbsent(aim.ref(), ref -> new ArrayList<>()).add(aim);
-            });
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems.sorted());
-        }
-        return records;
     }
 
     /** The facts that somebody wrote, which evidence that is only named is not. */

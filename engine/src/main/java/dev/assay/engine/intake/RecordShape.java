@@ -1,6 +1,9 @@
 package dev.assay.engine.intake;
 
 import dev.assay.engine.problem.Thrown;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -12,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A record class, looked at once: its components in order and how to make one. */
 final class RecordShape {
 
     private final Class<?> type;
     private final Constructor<?> constructor;
+    /** Made when they are first needed, and handles, since a method that is called by reflection often enough gets a class of its own. */
+    private volatile @Nullable List<MethodHandle> accessors;
+
     private final List<Component> components;
     private final Map<String, Integer> byKey = new HashMap<>();
     private final String prefix;
@@ -121,17 +128,36 @@ final class RecordShape {
 
     /** The values of a record, in the order of its components. */
     List<Object> parts(Object record) {
-        List<Object> parts = new ArrayList<>();
-        for (RecordComponent part : type.getRecordComponents()) {
-            try {
-                parts.add(part.getAccessor().invoke(record));
-            } catch (InvocationTargetException e) {
-                throw new RecordBroke(type.getName(), e.getCause());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(part + " of a public record can be read", e);
-            }
+        List<MethodHandle> all = accessors;
+        if (all == null) {
+            all = Arrays.stream(type.getRecordComponents())
+                    .map(RecordShape::accessor)
+                    .toList();
+            accessors = all;
         }
-        return parts;
+        List<Object> values = new ArrayList<>(all.size());
+        for (MethodHandle accessor : all) {
+            values.add(value(accessor, record));
+        }
+        return values;
+    }
+
+    private static MethodHandle accessor(RecordComponent part) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(part.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(part + " of a public record can be read", e);
+        }
+    }
+
+    private Object value(MethodHandle accessor, Object record) {
+        try {
+            return accessor.invokeExact(record);
+        } catch (Throwable thrown) {
+            throw new RecordBroke(type.getName(), thrown);
+        }
     }
 
     /** The values of a record of which nothing was written. */

@@ -90,11 +90,11 @@ final class SettingEdits {
         if (OrganizationFiles.isTable(file)) {
             TableEdits table = table(file);
             int row = table.addRow();
-            NewRecord.identity(kind, ref, aims).forEach((key, value) -> table.put(row, key, value));
+            SetRecord.identity(kind, ref, aims).forEach((key, value) -> table.put(row, key, value));
             cells(table, row, aims, said);
             return;
         }
-        Mapping record = NewRecord.of(kind, ref, aims, said);
+        Mapping record = SetRecord.whole(kind, ref, aims, said);
         switch (kind.layout()) {
             case LIST -> tree(file).append(kind.section(), record);
             case SINGLE ->

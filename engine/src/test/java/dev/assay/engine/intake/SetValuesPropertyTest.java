@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.value.DateRange;
@@ -64,6 +65,36 @@ class SetValuesPropertyTest {
             assertEquals(facts(organization.files(WrittenOrganization.Way.JSON)), facts(after), () -> told);
             before.forEach((name, text) -> assertKept(text, after.get(name), told));
         }
+    }
+
+    /** What is supposed is what editing and reading would give; that only naming evidence says when it was named is nothing to suppose. */
+    @ParameterizedTest
+    @EnumSource(WrittenOrganization.Way.class)
+    void whatIsSupposedIsWhatTheEditedFilesSay(WrittenOrganization.Way way) {
+        int supposed = 0;
+        for (int seed = 0; seed < ORGANIZATIONS; seed++) {
+            Random random = new Random(seed);
+            WrittenOrganization organization = invented(random, way);
+            Map<String, String> before = organization.files(way);
+            List<SetValue> settings = settings(random, organization, way).stream()
+                    .filter(setting -> !setting.path().endsWith("evidence"))
+                    .map(setting -> random.nextBoolean()
+                            ? setting
+                            : new SetValue(
+                                    setting.path(), setting.value(), "owner", DateRange.parse("2026-05"), List.of()))
+                    .toList();
+            String told = way + " " + seed + ": " + settings + "\n" + before;
+            assertEquals(
+                    written(Reading.INTAKE.with(inputs(before), settings).after()),
+                    written(Reading.INTAKE.supposing(Reading.INTAKE.read(inputs(before)), settings)),
+                    told);
+            supposed += settings.size();
+        }
+        assertTrue(supposed > ORGANIZATIONS, supposed + " values");
+    }
+
+    private static List<String> written(Snapshot snapshot) {
+        return facts(snapshot.without(fact -> fact.fact() instanceof Evidence));
     }
 
     private static void assertKept(String before, String after, String told) {
@@ -202,7 +233,10 @@ class SetValuesPropertyTest {
 
     /** What is recorded, without where. */
     private static List<String> facts(Map<String, String> files) {
-        Snapshot snapshot = Reading.INTAKE.read(inputs(files));
+        return facts(Reading.INTAKE.read(inputs(files)));
+    }
+
+    private static List<String> facts(Snapshot snapshot) {
         List<String> facts = new ArrayList<>();
         for (RecordedFact fact : snapshot.facts()) {
             Set<String> keys = new TreeSet<>(fact.keys().keySet());

@@ -15,25 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the keys of a fact stand, by name in order. Immutable; each fact has one, so it is an array beside the names that the facts of its
- * kind share, and not a tree. Made by the engine.
- *
- * @since 1.1
+ * kind share, and not a tree.
  */
-public final class KeyPlaces extends AbstractMap<String, Source> {
+final class KeyPlaces extends AbstractMap<String, Source> {
 
     /** In order. */
     private final List<String> names;
     /** By name. */
     private final @Nullable Source[] places;
 
-    /**
-     * Places of keys.
-     *
-     * @param names the keys that can be written, in order and none twice
-     * @param places where each of them stands, null where it does not; kept as it is, to be changed no more
-     * @throws IllegalArgumentException if there is not a place for each name
-     */
-    public KeyPlaces(List<String> names, @Nullable Source[] places) {
+    KeyPlaces(List<String> names, @Nullable Source[] places) {
         if (names.size() != places.length) {
             throw new IllegalArgumentException(names.size() + " names have " + places.length + " places");
         }

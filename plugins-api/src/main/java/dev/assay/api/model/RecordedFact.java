@@ -4,6 +4,7 @@ import dev.assay.api.spi.Fact;
 import dev.assay.api.value.DateRange;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact with where it came from and what stands behind it. Made by intake.
@@ -29,5 +30,17 @@ public record RecordedFact(
     public RecordedFact {
         keys = KeyPlaces.of(keys);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Where keys stand, for a fact that is made of them; many facts may share one list of names.
+     *
+     * @param names the keys that can be written, in order and none twice
+     * @param places where each of them stands, null where it does not; kept as it is, to be changed no more
+     * @throws IllegalArgumentException if there is not a place for each name
+     * @since 1.1
+     */
+    public static Map<String, Source> keys(List<String> names, @Nullable Source[] places) {
+        return new KeyPlaces(names, places);
     }
 }

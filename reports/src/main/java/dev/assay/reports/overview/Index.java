@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what results and packs refer to by id. */
@@ -53,18 +52,6 @@ public final class Index {
 
     public Finding finding(ControlId id) {
         return known(id, findings.get(id));
-    }
-
-    /** The check whose question asks for a fact, unless it is whether a list is complete, which no check asks in its own words: the first of the packs that asks for that before all. */
-    public Optional<Check> asker(String answer) {
-        if (answer.startsWith("complete.")) {
-            return Optional.empty();
-        }
-        return checks.values().stream()
-                .filter(check -> check.asks().isPresent() && check.answers().contains(answer))
-                .min(Comparator.comparing((Check check) -> check.answers().indexOf(answer))
-                        .thenComparing(check -> check.answers().size())
-                        .thenComparing(Check::id));
     }
 
     private static <T> T known(Object id, @Nullable T found) {

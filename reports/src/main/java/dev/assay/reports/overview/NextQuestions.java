@@ -30,16 +30,18 @@ public final class NextQuestions {
             String text, String section, Set<String> keys, Set<ControlId> controls, Set<FactRef> subjects) {}
 
     private final Index index;
+    private final Askers askers;
     private final Map<String, Waiting> waiting = new TreeMap<>();
     private final List<Question> judgements = new ArrayList<>();
 
-    private NextQuestions(Index index) {
+    private NextQuestions(Index index, Askers askers) {
         this.index = index;
+        this.askers = askers;
     }
 
     /** The questions of these results, most awaited first. */
     public static List<Question> of(AssessmentResults results, Index index) {
-        NextQuestions questions = new NextQuestions(index);
+        NextQuestions questions = new NextQuestions(index, new Askers(results.packs()));
         results.findings().stream()
                 .filter(finding -> finding.inScope() && finding.status().open())
                 .forEach(questions::add);
@@ -62,7 +64,7 @@ public final class NextQuestions {
                 for (String key : observation.lacks()) {
                     // What one question asks for is asked once, whichever of it is missing.
                     String answer = Check.answer(check.about(), key);
-                    Optional<Check> asker = index.asker(answer);
+                    Optional<Check> asker = askers.of(answer);
                     Waiting question = waiting.computeIfAbsent(
                             asker.map(a -> a.id().toString()).orElse(answer), a -> new Waiting(asker.orElse(check)));
                     question.add(key, finding.control(), observation);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A record as it is written that nobody wrote before. */
-final class NewRecord {
+/** What is set in a record as it is written: one that nobody wrote before, or more of one. */
+final class SetRecord {
 
-    private NewRecord() {}
+    private SetRecord() {}
 
     /** The keys that make it this record: its id, or what the id is derived from. */
     static Map<String, String> identity(Kind kind, FactRef ref, List<Aim> aims) {
@@ -40,11 +40,23 @@ final class NewRecord {
     }
 
     /** The record as a mapping; without the key that a mapping of records says before its colon. */
-    static Mapping of(Kind kind, FactRef ref, List<Aim> aims, Said said) {
+    static Mapping whole(Kind kind, FactRef ref, List<Aim> aims, Said said) {
         Map<String, Object> whole = new LinkedHashMap<>();
         if (kind.layout() == FactKind.Shape.LIST) {
             whole.putAll(identity(kind, ref, aims));
         }
+        add(aims, said, whole);
+        return mapping(whole);
+    }
+
+    /** What is set in a record as a mapping, and who says so. */
+    static Mapping more(List<Aim> aims, Said said) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        add(aims, said, whole);
+        return mapping(whole);
+    }
+
+    private static void add(List<Aim> aims, Said said, Map<String, Object> whole) {
         for (Aim aim : aims) {
             Map<String, Object> at = whole;
             for (String key : aim.keys().subList(0, aim.keys().size() - 1)) {
@@ -64,7 +76,6 @@ final class NewRecord {
             said.evidence().forEach(name -> all.add(Said.scalar(name)));
             whole.put("evidence", all.size() == 1 ? all.get(0) : new Sequence(Said.NOWHERE, all));
         }
-        return mapping(whole);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,46 @@
+package dev.assay.engine.intake;
+
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Source;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the keys of a fact stand while it is read; those that can be written are known from its record. */
+final class WrittenKeys {
+
+    private final RecordShape shape;
+    /** By slot. */
+    private final @Nullable Source[] sources;
+
+    WrittenKeys(RecordShape shape) {
+        this.shape = shape;
+        sources = new Source[shape.places().size()];
+    }
+
+    /** The record of the fact. */
+    RecordShape shape() {
+        return shape;
+    }
+
+    /** Says where the key of this component stands; of two with one name the later counts. */
+    void put(RecordShape holder, int component, Source source) {
+        sources[holder.slot(component)] = source;
+    }
+
+    /** Says where keys stand, by their names among all that can be written in the fact. */
+    void put(Map<String, Source> recorded) {
+        recorded.forEach((name, source) -> sources[Collections.binarySearch(shape.places(), name)] = source);
+    }
+
+    /** Where the key of this component of the fact stands. */
+    @Nullable
+    Source of(int component) {
+        return sources[shape.slot(component)];
+    }
+
+    /** All of them, once no more are put. */
+    Map<String, Source> places() {
+        return RecordedFact.keys(shape.places(), sources);
+    }
+}
