@@ -21,7 +21,7 @@ public record OpenQuestion(
     }
 
     /** What makes it the same question, whatever its words, and whoever waits for it. */
-    String identity() {
+    public String identity() {
         return question.section() + " " + question.keys();
     }
 }

@@ -13,34 +13,25 @@ import dev.assay.engine.Edited;
 import dev.assay.engine.FactsFiles;
 import dev.assay.engine.Setting;
 import dev.assay.reports.overview.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code assay ask}: asks what settles most, and writes the answers back. */
 @Command(
         name = "ask",
         customSynopsis = "assay ask FACTS [--list] [options]",
         description = {
-            "Asks the question that settles most, weighted by harm to patients, then the next one. The answers are written",
-            "into the facts with who said so and when, after you have seen what changes. d is always an answer.",
+            "Asks the question that settles most, weighted by harm to patients, then the next one. The answers "
+                    + "are written into the facts with who said so and when, after you have seen what changes. d is always "
+                    + "an answer.",
             "--list only lists the questions: the shortest list after which nothing is undetermined."
         })
-final class AskCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
+final class AskCommand extends AboutFacts {
 
     @Option(names = "--list", description = "List the questions, best first, and ask nothing.")
     private boolean list;
@@ -51,19 +42,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--questions", paramLabel = "N", description = "Ask so many at most. Default: 10.")
     private int most = 10;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Assay assay;
-
     AskCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     /** Whether a person is asked, who may take longer than any deadline. */
@@ -74,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (most < 1) {
-            throw new ParameterException(spec.commandLine(), "--questions is " + most + "; expected 1 or more");
+            throw usage("--questions is " + most + "; expected 1 or more");
         }
         FactsFiles files = FactsFiles.in(facts);
         Assessor assessor = packs.openSome(assay);
@@ -118,8 +98,7 @@ final class AskCommand implements Callable<Integer> {
         int number = 0;
         while (number < most) {
             Optional<OpenQuestion> next = open.stream()
-                    .filter(question -> asked.add(
-                            question.question().section() + question.question().keys()))
+                    .filter(question -> asked.add(question.identity()))
                     .findFirst();
             if (next.isEmpty()) {
                 break;

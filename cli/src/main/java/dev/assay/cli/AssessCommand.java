@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         name = "assess",
         customSynopsis = "assay assess FACTS... [--out DIR] [options]",
         description = {
-            "Reads an organization's facts and says where it falls short. Of several organizations, each gets a folder of its own",
-            "in --out, and portfolio.csv tells how they stand."
+            "Reads an organization's facts and says where it falls short. Of several organizations, each gets a "
+                    + "folder of its own in --out, and portfolio.csv tells how they stand."
         })
 final class AssessCommand implements Callable<Integer> {
 

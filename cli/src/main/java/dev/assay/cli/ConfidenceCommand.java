@@ -8,43 +8,29 @@ import dev.assay.engine.Assessor;
 import dev.assay.engine.FactsFiles;
 import dev.assay.reports.overview.ConfidenceGap;
 import dev.assay.reports.overview.Index;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code assay confidence}: what people state against what evidence shows. */
 @Command(
         name = "confidence",
         customSynopsis = "assay confidence FACTS [options]",
         description = {
-            "Shows what people state against what evidence shows: by control and family, by the role that said so, and over",
-            "the last year. Names of people are left out. Reports tell it only if asked (assess --confidence)."
+            "Shows what people state against what evidence shows: by control and family, by the role that said "
+                    + "so, and over the last year. Names of people are left out. Reports tell it only if asked (assess "
+                    + "--confidence)."
         })
-final class ConfidenceCommand implements Callable<Integer> {
+final class ConfidenceCommand extends AboutFacts {
 
     private static final int QUARTERS = 4;
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
 
     @Option(names = "--json", description = "The same as JSON.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    private final Assay assay;
-
     ConfidenceCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override

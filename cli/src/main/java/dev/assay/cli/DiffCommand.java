@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         customSynopsis = "assay diff OLD NEW [--json]",
         description = {
-            "Says what opened, got worse, closed or got better between two assessments of an organization, and whether the facts,",
-            "the rules or the plan changed or only the calendar went on. Nothing is assessed anew.",
+            "Says what opened, got worse, closed or got better between two assessments of an organization, and "
+                    + "whether the facts, the rules or the plan changed or only the calendar went on. Nothing is assessed "
+                    + "anew.",
             "Exit code 0: nothing changed; 1: something did."
         })
 final class DiffCommand implements java.util.concurrent.Callable<Integer> {

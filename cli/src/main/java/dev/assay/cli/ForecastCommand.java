@@ -12,30 +12,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code assay forecast}: what lapses when, if nobody does anything. */
 @Command(
         name = "forecast",
         customSynopsis = "assay forecast FACTS [--months N] [--ics FILE] [options]",
         description = {
-            "Says what lapses on which day if nothing is done: agreements and acceptances that end, evidence that grows",
-            "too old, support that runs out, times that pass. Each day is what assay assess --as-of says of it.",
+            "Says what lapses on which day if nothing is done: agreements and acceptances that end, evidence that "
+                    + "grows too old, support that runs out, times that pass. Each day is what assay assess --as-of says of "
+                    + "it.",
             "Exit code 0: nothing lapses; 1: something does."
         })
-final class ForecastCommand implements Callable<Integer> {
+final class ForecastCommand extends AboutFacts {
 
     private static final int MOST = 120;
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
 
     @Option(names = "--months", paramLabel = "N", description = "How far to look ahead. Default: 12.")
     private int months = 12;
@@ -49,28 +41,17 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The forecast as JSON.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Assay assay;
-
     ForecastCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override
     public Integer call() {
         if (months < 1 || months > MOST) {
-            throw new ParameterException(spec.commandLine(), "--months is " + months + "; expected 1 to " + MOST);
+            throw usage("--months is " + months + "; expected 1 to " + MOST);
         }
         if (calendar.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--ics is given more than once; give one");
+            throw usage("--ics is given more than once; give one");
         }
         Forecast forecast;
         try (Progress progress = new Progress(assay.console())) {

@@ -11,28 +11,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code assay plan}: what to fix first with the hours and the money that there are. */
 @Command(
         name = "plan",
         customSynopsis = "assay plan FACTS --hours N --budget DOLLARS [--out DIR] [options]",
         description = {
-            "Picks the remedies that take away most harm to patients within hours of your own people and dollars, in an",
-            "order in which they can be done. What the law requires and does not fit stays listed as owed.",
+            "Picks the remedies that take away most harm to patients within hours of your own people and dollars, "
+                    + "in an order in which they can be done. What the law requires and does not fit stays listed as owed.",
             "Exit code 0: nothing required is left over; 1: something is."
         })
-final class PlanCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
+final class PlanCommand extends AboutFacts {
 
     @Option(
             names = "--hours",
@@ -57,28 +48,17 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The plan as JSON.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Assay assay;
-
     PlanCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override
     public Integer call() {
         if (hours < 0 || budget < 0 || hours > WorkPlan.MOST || budget > WorkPlan.MOST) {
-            throw new ParameterException(spec.commandLine(), "--hours and --budget are from 0 to " + WorkPlan.MOST);
+            throw usage("--hours and --budget are from 0 to " + WorkPlan.MOST);
         }
         if (out.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--out is given more than once; give one");
+            throw usage("--out is given more than once; give one");
         }
         AssessmentResults results;
         WorkPlan plan;

@@ -6,13 +6,9 @@ import dev.assay.api.model.Profile;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code assay profile}: what the facts show of the outcomes of a framework, and what the target asks beyond that. */
 @Command(
@@ -21,10 +17,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows the Current Profile of an organization, the gap to its Target Profile, first to do first, and"
                         + " its tiers.")
-final class ProfileCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
+final class ProfileCommand extends AboutFacts {
 
     @Option(names = "--all", description = "Every outcome and every gap, not only the first.")
     private boolean all;
@@ -32,16 +25,8 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The profile as JSON.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    private final Assay assay;
-
     ProfileCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override

@@ -5,39 +5,24 @@ import dev.assay.engine.Assessor;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.Measures;
 import dev.assay.reports.overview.Threats;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code assay readiness}: how ready an organization is for each kind of attack, and by which measures. */
 @Command(
         name = "readiness",
         customSynopsis = "assay readiness FACTS [options]",
         description = {
-            "Shows for each kind of attack which safeguards stand, are missing or unknown and the shortest way it would",
-            "take, and measures of readiness with the published figures of the sector beside them."
+            "Shows for each kind of attack which safeguards stand, are missing or unknown and the shortest way it "
+                    + "would take, and measures of readiness with the published figures of the sector beside them."
         })
-final class ReadinessCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
+final class ReadinessCommand extends AboutFacts {
 
     @Option(names = "--json", description = "The same as JSON.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    private final Assay assay;
-
     ReadinessCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override

@@ -7,14 +7,10 @@ import dev.assay.api.model.RecognizedPractices.Practice;
 import dev.assay.api.model.Snapshot;
 import dev.assay.engine.Assessor;
 import dev.assay.reports.overview.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code assay recognized-practices}: dated evidence over the twelve months before an incident, and the holes in it. */
 @Command(
@@ -22,12 +18,9 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "assay recognized-practices FACTS [--incident ID] [options]",
         description = "Shows what dated evidence there is of recognized security practices over the twelve months"
                 + " before an incident, and where there is none.")
-final class RecognizedPracticesCommand implements Callable<Integer> {
+final class RecognizedPracticesCommand extends AboutFacts {
 
     private static final int NAME = 44;
-
-    @Parameters(paramLabel = "FACTS", description = "What assay assess reads.")
-    private Path facts = Path.of("");
 
     @Option(
             names = "--incident",
@@ -38,16 +31,8 @@ final class RecognizedPracticesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The same as JSON, with each fact that is dated.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    private final Assay assay;
-
     RecognizedPracticesCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override

@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
         name = "reproduce",
         customSynopsis = "assay reproduce FOLDER [options]",
         description = {
-            "Assesses again from the facts, the plan and the hashes of evidence that a folder of results holds, and says whether",
-            "the same bytes come out. The packs must be those that it was made with: it says which."
+            "Assesses again from the facts, the plan and the hashes of evidence that a folder of results holds, "
+                    + "and says whether the same bytes come out. The packs must be those that it was made with: it says "
+                    + "which."
         })
 final class ReproduceCommand implements Callable<Integer> {
 

@@ -6,31 +6,22 @@ import dev.assay.engine.Assessor;
 import dev.assay.engine.Edited;
 import dev.assay.engine.FactsFiles;
 import dev.assay.engine.Setting;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code assay what-if}: what would be concluded if some facts were otherwise. */
 @Command(
         name = "what-if",
         customSynopsis = "assay what-if FACTS --set SECTION.ID.KEY=VALUE [--set ...] [options]",
         description = {
-            "Says what would be concluded otherwise if some facts were otherwise: which controls would close or open, which risks",
-            "would go or come. The facts are read as if somebody had edited the files so; nothing is written.",
+            "Says what would be concluded otherwise if some facts were otherwise: which controls would close or "
+                    + "open, which risks would go or come. The facts are read as if somebody had edited the files so; "
+                    + "nothing is written.",
             "Exit code 0, whatever would change."
         })
-final class WhatIfCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FACTS", description = "A YAML or JSON file, or a folder.")
-    private Path facts = Path.of("");
+final class WhatIfCommand extends AboutFacts {
 
     @Option(
             names = "--set",
@@ -46,19 +37,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The changes as JSON.")
     private boolean json;
 
-    @Mixin
-    private PlanOptions planned = new PlanOptions();
-
-    @Mixin
-    private PackOptions packs = new PackOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private final Assay assay;
-
     WhatIfCommand(Assay assay) {
-        this.assay = assay;
+        super(assay);
     }
 
     @Override
@@ -90,9 +70,5 @@ final class WhatIfCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }
