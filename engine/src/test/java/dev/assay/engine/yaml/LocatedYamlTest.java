@@ -44,6 +44,30 @@ class LocatedYamlTest {
     }
 
     @Test
+    void wordsInJsonAreReadAsTheyAreWrittenAndSoIsWhatStandsBehindThem() {
+        for (String word : List.of(
+                "yes",
+                "no",
+                "partly",
+                "unknown",
+                "yesterday",
+                "nope",
+                "ye",
+                "partl",
+                "unknowns",
+                "unknow",
+                "No",
+                "yes ")) {
+            String list = "\n[\"" + word + "\", {\"" + word + "\":\"" + word + "\"},\"" + word + "\"]]";
+            Sequence ascii = (Sequence) read("a.json", "[\"e\"," + list);
+            Sequence other = (Sequence) read("a.json", "[\"\u00e9\"," + list);
+            assertEquals(other.items().get(1), ascii.items().get(1));
+            Sequence words = (Sequence) ascii.items().get(1);
+            assertEquals(word, ((Scalar) words.items().get(0)).text());
+        }
+    }
+
+    @Test
     void aMistakeInJsonIsToldInTheSameWordsWithLettersOfAnyLanguageBefore() {
         for (String wrong :
                 List.of("\"a", "{\"a", "{\"a\"", "{\"a\": tru}", "{a: 1}", "01", "\"\\u12\"", "1,", "[\t}")) {
