@@ -11,7 +11,9 @@ import dev.assay.reports.overview.Index;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The values that what was concluded rests on. A gap rests on what fails alone, and everything else also on lists that hold all there is. */
+/**
+ * The values that what was concluded rests on. A gap rests on what fails alone, and everything else also on lists that hold all there is.
+ */
 final class Rested {
 
     /** What nothing was concluded from. */

@@ -78,7 +78,8 @@ final class ShortestQuestions {
     }
 
     /**
-     * The questions without the spare ones, as far as nothing then waits that would not wait after all answers. Of what something then waits for, one is asked after all, so that each was missing.
+     * The questions without the spare ones, as far as nothing then waits that would not wait after all answers. Of what something then
+     * waits for, one is asked after all, so that each was missing.
      *
      * @param stay what waits even after all answers
      */

@@ -18,8 +18,10 @@ final class PlacedJson extends UTF8StreamJsonParser {
             int features,
             int format,
             ByteQuadsCanonicalizer keys,
-            byte[] all) {
-        super(context, io, features, format, null, keys, all, 0, all.length, 0, false);
+            byte[] data,
+            int begin,
+            int end) {
+        super(context, io, features, format, null, keys, data, begin, end, 0, false);
     }
 
     /** One for all files: it knows the keys of earlier ones, and need not make them again. */
@@ -42,7 +44,7 @@ final class PlacedJson extends UTF8StreamJsonParser {
             super(builder);
         }
 
-        /** What is given here is known to be ASCII, and is whole. */
+        /** What is given here is known to be ASCII, so that nobody need look for its encoding. */
         @Override
         protected JsonParser _createParser(
                 ObjectReadContext context, IOContext io, byte[] data, int offset, int length) {
@@ -52,7 +54,9 @@ final class PlacedJson extends UTF8StreamJsonParser {
                     context.getStreamReadFeatures(_streamReadFeatures),
                     context.getFormatReadFeatures(_formatReadFeatures),
                     _byteSymbolCanonicalizer.makeChild(_factoryFeatures),
-                    data);
+                    data,
+                    offset,
+                    offset + length);
         }
     }
 }

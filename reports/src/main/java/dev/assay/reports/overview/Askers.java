@@ -37,7 +37,10 @@ final class Askers {
         }
     }
 
-    /** The check whose question asks for a fact, unless it is whether a list is complete, which no check asks in its own words: the first of the packs that asks for that before all. */
+    /**
+     * The check whose question asks for a fact, unless it is whether a list is complete, which no check asks in its own words: the first of
+     * the packs that asks for that before all.
+     */
     Optional<Check> of(String answer) {
         return answer.startsWith("complete.")
                 ? Optional.empty()
