@@ -1,7 +1,7 @@
 package dev.assay.ahead;
 
 import dev.assay.api.model.FactRef;
-import dev.assay.engine.KeyType;
+import dev.assay.api.schema.ValueType;
 
 /**
  * A value to ask for.
@@ -11,7 +11,16 @@ import dev.assay.engine.KeyType;
  * @param label what is asked, in words
  * @param type what it holds
  */
-public record Field(FactRef fact, String key, String label, KeyType type) {
+public record Field(FactRef fact, String key, String label, ValueType type) {
+
+    /** Returns true if people can be asked for a value of this type: one answer, date, count, word or text. */
+    static boolean asked(ValueType type) {
+        return type instanceof ValueType.YesNo
+                || type instanceof ValueType.Date
+                || type instanceof ValueType.Count
+                || type instanceof ValueType.Word
+                || type instanceof ValueType.Text;
+    }
 
     /** Where it is set in the facts, such as {@code systems[ehr].mfa}. */
     public String path() {

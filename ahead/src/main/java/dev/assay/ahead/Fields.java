@@ -5,35 +5,36 @@ import dev.assay.api.model.Check;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.Named;
-import dev.assay.engine.KeyType;
 import dev.assay.reports.overview.NextQuestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Which values answer a question, one by one. */
 final class Fields {
 
-    private static final KeyType ANSWER = new KeyType(KeyType.Kind.ANSWER, List.of());
-    private static final KeyType COUNT = new KeyType(KeyType.Kind.COUNT, List.of());
-    private static final KeyType DATE = new KeyType(KeyType.Kind.DATE, List.of());
-    private static final KeyType TEXT = new KeyType(KeyType.Kind.TEXT, List.of());
+    private static final ValueType ANSWER = new ValueType.YesNo();
+    private static final ValueType COUNT = new ValueType.Count();
+    private static final ValueType DATE = new ValueType.Date();
+    private static final ValueType TEXT = new ValueType.Text();
 
     private final Map<FactRef, RecordedFact> facts;
     private final Snapshot snapshot;
     private final LocalDate asOf;
-    private final BiFunction<String, String, Optional<KeyType>> types;
+    private final FactSchema schema;
 
-    /** @param types what a key of a section holds */
-    Fields(Snapshot snapshot, LocalDate asOf, BiFunction<String, String, Optional<KeyType>> types) {
+    /** @param schema the sections of facts and the types of their keys */
+    Fields(Snapshot snapshot, LocalDate asOf, FactSchema schema) {
         this.snapshot = snapshot;
         this.asOf = asOf;
         this.facts = snapshot.byRef();
-        this.types = types;
+        this.schema = schema;
     }
 
     List<Field> of(NextQuestions.Question question) {
@@ -66,7 +67,7 @@ final class Fields {
 
     private static void judgement(String control, List<Field> fields) {
         FactRef record = new FactRef("judgements", control);
-        fields.add(new Field(record, "control", "What is judged", new KeyType(KeyType.Kind.WORD, List.of(control))));
+        fields.add(new Field(record, "control", "What is judged", new ValueType.Word(List.of(control))));
         fields.add(new Field(record, "answer", "What is your judgement?", ANSWER));
         fields.add(new Field(record, "reason", "Why?", TEXT));
         fields.add(new Field(record, "by", "Who judged it, by role?", TEXT));
@@ -84,7 +85,7 @@ final class Fields {
     /** Something that was done and that nobody recorded: a record of its own, known by what it is and the day it is written down. */
     private void activity(String kind, List<Field> fields) {
         FactRef record = new FactRef("activities", kind + "-" + asOf);
-        fields.add(new Field(record, "kind", "What was done", new KeyType(KeyType.Kind.WORD, List.of(kind))));
+        fields.add(new Field(record, "kind", "What was done", new ValueType.Word(List.of(kind))));
         fields.add(new Field(record, "on", "On which day was the last " + kind.replace('-', ' ') + "?", DATE));
         fields.add(new Field(record, "written", "Is its result in writing?", ANSWER));
         if (kind.equals("risk-analysis")) {
@@ -92,7 +93,7 @@ final class Fields {
                     record,
                     "scope",
                     "Did it cover all patient data?",
-                    new KeyType(KeyType.Kind.WORD, List.of("all-ephi", "some-ephi"))));
+                    new ValueType.Word(List.of("all-ephi", "some-ephi"))));
             for (String part : List.of("threats", "vulnerabilities", "likelihood", "impact", "risk-levels")) {
                 fields.add(new Field(record, part, "Does it name " + part.replace('-', ' ') + "?", ANSWER));
             }
@@ -126,8 +127,8 @@ final class Fields {
 
     private void of(FactRef subject, String key, List<Field> fields) {
         RecordedFact fact = facts.get(subject);
-        Optional<KeyType> type = types.apply(subject.section(), key);
-        if (fact == null || type.isEmpty() || type.get().kind() == KeyType.Kind.OTHER) {
+        Optional<ValueType> type = schema.key(subject.section(), key).map(FactKey::type);
+        if (fact == null || type.filter(Field::asked).isEmpty()) {
             return;
         }
         String name = fact.fact() instanceof Named named && !named.name().isEmpty() ? named.name() : subject.toString();

@@ -5,8 +5,8 @@ import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.RiskModel;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.Assessor;
-import dev.assay.engine.KeyType;
 import dev.assay.reports.overview.Index;
 import dev.assay.reports.overview.NextQuestions;
 import java.util.ArrayList;
@@ -14,8 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The unknowns of an assessment, that first which settles most, weighted by the harm of a gap: a control that waits for one question counts
@@ -28,21 +26,20 @@ public final class OpenQuestions {
     private final Fields fields;
     private final RiskModel model;
 
-    private OpenQuestions(AssessmentResults results, BiFunction<String, String, Optional<KeyType>> types) {
+    private OpenQuestions(AssessmentResults results, FactSchema schema) {
         this.results = results;
         this.index = new Index(results);
-        this.fields = new Fields(results.snapshot(), results.plan().asOf(), types);
+        this.fields = new Fields(results.snapshot(), results.plan().asOf(), schema);
         this.model = results.plan().riskModel();
     }
 
     /**
      * The questions of these results, best first.
      *
-     * @param types what a key of a section of facts holds
+     * @param schema the sections of facts and the types of their keys
      */
-    public static List<OpenQuestion> of(
-            AssessmentResults results, BiFunction<String, String, Optional<KeyType>> types) {
-        return new OpenQuestions(results, types).ranked();
+    public static List<OpenQuestion> of(AssessmentResults results, FactSchema schema) {
+        return new OpenQuestions(results, schema).ranked();
     }
 
     private List<OpenQuestion> ranked() {

@@ -73,7 +73,7 @@ final class ShortestQuestions {
     }
 
     private Open open(AssessmentResults results) {
-        List<OpenQuestion> questions = OpenQuestions.of(results, assessor::keyType);
+        List<OpenQuestion> questions = OpenQuestions.of(results, assessor.factSchema());
         return new Open(questions, Waits.of(results, questions));
     }
 

@@ -5,10 +5,10 @@ import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.Counted;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.Assessor;
-import dev.assay.engine.KeyType;
 import dev.assay.engine.Setting;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,7 +73,7 @@ final class Supposing {
             });
         }
         fields.stream()
-                .filter(field -> field.type().kind() == KeyType.Kind.COUNT
+                .filter(field -> field.type() instanceof ValueType.Count
                         && field.fact().section().equals("complete"))
                 .forEach(field -> settings.putIfAbsent(
                         field.path(), setting(field, listed(field.fact().id(), added))));
@@ -89,16 +89,19 @@ final class Supposing {
     }
 
     private Optional<String> value(Field field) {
-        return switch (field.type().kind()) {
-            case ANSWER -> Optional.of("yes");
-            case DATE -> Optional.of(plan.asOf().toString());
-            case TEXT -> Optional.of(SOMEBODY);
-            case WORD ->
-                Optional.of(field.type().words().get(0))
-                        .filter(word -> field.type().words().size() == 1
-                                || field.fact().section().equals("activities"));
-            case COUNT, OTHER -> Optional.empty();
-        };
+        ValueType type = field.type();
+        if (type instanceof ValueType.YesNo) {
+            return Optional.of("yes");
+        } else if (type instanceof ValueType.Date) {
+            return Optional.of(plan.asOf().toString());
+        } else if (type instanceof ValueType.Text) {
+            return Optional.of(SOMEBODY);
+        } else if (type instanceof ValueType.Word word) {
+            return Optional.of(word.words().get(0))
+                    .filter(first ->
+                            word.words().size() == 1 || field.fact().section().equals("activities"));
+        }
+        return Optional.empty();
     }
 
     /** How many a list holds once it has what is answered: a count that says otherwise would open it again. */

@@ -46,7 +46,7 @@ class OpenQuestionsTest {
     }
 
     private static List<OpenQuestion> open(AssessmentResults results) {
-        return OpenQuestions.of(results, ASSESSOR::keyType);
+        return OpenQuestions.of(results, ASSESSOR.factSchema());
     }
 
     private static AssessmentResults results() {
@@ -133,7 +133,7 @@ class OpenQuestionsTest {
                 pack -> runs.incrementAndGet()));
         final Snapshot read = both.read(FactsFiles.in(Path.of("..", "examples", "riverbend-practice")));
         final AssessmentResults results = both.assess(PLAN, read);
-        final List<OpenQuestion> questions = OpenQuestions.of(results, both::keyType);
+        final List<OpenQuestion> questions = OpenQuestions.of(results, both.factSchema());
         final Supposing supposing = new Supposing(both, PLAN, read);
 
         List<OpenQuestion> shortest() {
@@ -141,7 +141,7 @@ class OpenQuestionsTest {
         }
 
         List<OpenQuestion> open(List<OpenQuestion> answered) {
-            return OpenQuestions.of(supposing.answered(answered), both::keyType);
+            return OpenQuestions.of(supposing.answered(answered), both.factSchema());
         }
     }
 

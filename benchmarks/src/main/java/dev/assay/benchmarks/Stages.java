@@ -3,13 +3,12 @@ package dev.assay.benchmarks;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.AssessmentResults;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.api.spi.Fact;
 import dev.assay.engine.Assessor;
 import dev.assay.engine.conclude.Conclusion;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.PackVerdict;
-import dev.assay.engine.intake.FactKinds;
-import dev.assay.engine.intake.Kind;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PluginLoader;
 import dev.assay.engine.plugin.PluginPolicy;
@@ -29,11 +28,7 @@ final class Stages {
 
     Stages(List<Path> packs) {
         assessor = Assessor.open(packs);
-        List<Class<? extends Fact>> types = new ArrayList<>();
-        for (Kind kind : FactKinds.builtIn().all()) {
-            types.add(kind.type());
-        }
-        plugins = new PluginLoader(types, PluginPolicy.OPEN, Optional.empty(), running -> {})
+        plugins = new PluginLoader(FactSchema.builtIn(), PluginPolicy.OPEN, Optional.empty(), running -> {})
                 .load(packs, List.of(), List.of());
         plan = assessor.assess(AssessmentPlan.asOf(Synthetic.AS_OF), Snapshot.EMPTY)
                 .plan();

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.ahead.Field;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.Setting;
@@ -32,17 +33,21 @@ final class Answering {
 
     /** The value that somebody gave; empty if nobody knows it. */
     Optional<Setting> ask(Field field) {
-        Optional<String> value = switch (field.type().kind()) {
-            case ANSWER ->
-                Optional.of(asking.answer(field.label()))
-                        .filter(answer -> answer != Answer.UNKNOWN)
-                        .map(Words::of);
-            case DATE -> asking.when(field.label()).filter(day -> !day.equals("never"));
-            case COUNT -> asking.count(field.label());
-            case WORD -> word(field);
-            case TEXT, OTHER -> asking.text(field.label());
-        };
-        return value.map(said -> Setting.of(field.path(), said).by(role, DateRange.on(on), papers));
+        return value(field).map(said -> Setting.of(field.path(), said).by(role, DateRange.on(on), papers));
+    }
+
+    private Optional<String> value(Field field) {
+        ValueType type = field.type();
+        if (type instanceof ValueType.YesNo) {
+            return Optional.of(asking.answer(field.label()))
+                    .filter(answer -> answer != Answer.UNKNOWN)
+                    .map(Words::of);
+        } else if (type instanceof ValueType.Date) {
+            return asking.when(field.label()).filter(day -> !day.equals("never"));
+        } else if (type instanceof ValueType.Count) {
+            return asking.count(field.label());
+        }
+        return type instanceof ValueType.Word ? word(field) : asking.text(field.label());
     }
 
     /** Where there is one word only, such as the control that is judged, it needs no asking. */

@@ -62,7 +62,7 @@ final class AskCommand extends AboutFacts {
         assessor.prepare(plan);
         Snapshot read = assessor.read(files);
         AssessmentResults results = assessor.assess(plan, read);
-        List<OpenQuestion> open = OpenQuestions.of(results, assessor::keyType);
+        List<OpenQuestion> open = OpenQuestions.of(results, assessor.factSchema());
         if (list || json) {
             List<OpenQuestion> shortest;
             try (Progress progress = new Progress(assay.console())) {
@@ -108,7 +108,7 @@ final class AskCommand extends AboutFacts {
             if (!said.isEmpty()) {
                 settings.addAll(said);
                 Edited edited = assessor.set(files, settings);
-                open = OpenQuestions.of(assessor.assess(plan, edited.after()), assessor::keyType);
+                open = OpenQuestions.of(assessor.assess(plan, edited.after()), assessor.factSchema());
             }
         }
         return finish(assessor, files, settings, answers, page, asking);

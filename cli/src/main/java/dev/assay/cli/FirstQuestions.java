@@ -2,10 +2,9 @@ package dev.assay.cli;
 
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
-import dev.assay.api.spi.OneOf;
+import dev.assay.api.schema.RecordSchema;
 import dev.assay.api.value.Answer;
 import dev.assay.reports.overview.Words;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,8 @@ import java.util.stream.Collectors;
 /** The first questions about the organization and what it has: 1 to 5, and 22. */
 final class FirstQuestions {
 
-    private static final List<String> KINDS = Arrays.stream(Organization.class.getRecordComponents())
-            .filter(component -> component.getName().equals("kind"))
-            .flatMap(component ->
-                    Arrays.stream(component.getAnnotation(OneOf.class).value()))
-            .toList();
+    private static final List<String> KINDS =
+            RecordSchema.of(Organization.class).key("kind").orElseThrow().type().words();
 
     private static final List<Role> ROLES =
             List.of(Role.COVERED_ENTITY, Role.BUSINESS_ASSOCIATE, Role.HEALTH_PLAN, Role.CLEARINGHOUSE, Role.NONE);

@@ -242,6 +242,16 @@ final class Architecture {
                         .beInterfaces()
                         .because("the keyword says what you may implement"));
         RULES.put(
+                "only-the-schema-looks-into-records",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.assay.api.schema..")
+                        .and()
+                        .doNotHaveFullyQualifiedName("dev.assay.engine.drl.Members")
+                        .should()
+                        .callMethod(Class.class, "getRecordComponents")
+                        .because("a fact is described once; Members alone types the Java that a condition may write"));
+        RULES.put(
                 "no-clock-chance-or-default",
                 noClasses()
                         .that()

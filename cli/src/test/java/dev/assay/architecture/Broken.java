@@ -39,6 +39,8 @@ final class Broken {
             Map.entry("model-and-facts-are-records-enums-or-sealed", List.of("dev.assay.api.model.broken.Open")),
             Map.entry("spi-types-are-interfaces", List.of("dev.assay.api.spi.broken.NoInterface")),
             Map.entry(
+                    "only-the-schema-looks-into-records", List.of("dev.assay.engine.conclude.broken.LooksIntoRecords")),
+            Map.entry(
                     "no-clock-chance-or-default",
                     List.of(
                             "dev.assay.engine.conclude.broken.AsksForNow",

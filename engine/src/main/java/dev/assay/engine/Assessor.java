@@ -11,25 +11,22 @@ import dev.assay.api.model.RecognizedPractices;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.TargetProfile;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.Horizon;
 import dev.assay.engine.conclude.KnownFacts;
 import dev.assay.engine.conclude.Profiles;
-import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.intake.FactsSchema;
+import dev.assay.engine.intake.InputSections;
 import dev.assay.engine.intake.Intake;
-import dev.assay.engine.intake.KeyTypes;
-import dev.assay.engine.intake.Kind;
 import dev.assay.engine.intake.PlanFile;
 import dev.assay.engine.intake.SetValue;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.plugin.LoadedPlugin;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +40,7 @@ import java.util.stream.Collectors;
 public final class Assessor {
 
     private final List<LoadedPlugin> plugins;
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Reading reading;
     private final Frameworks frameworks;
     private final Consumer<String> running;
@@ -51,12 +48,13 @@ public final class Assessor {
     /** By each of their names, older ones included. */
     private final Map<String, ControlId> controls = new TreeMap<>();
 
-    private Assessor(List<LoadedPlugin> plugins, FactKinds kinds, Consumer<String> running) {
+    private Assessor(List<LoadedPlugin> plugins, InputSections kinds, Consumer<String> running) {
         this(plugins, plugins, kinds, running);
     }
 
     /** @param named the plugins whose practices, controls and outcomes facts may name */
-    private Assessor(List<LoadedPlugin> plugins, List<LoadedPlugin> named, FactKinds kinds, Consumer<String> running) {
+    private Assessor(
+            List<LoadedPlugin> plugins, List<LoadedPlugin> named, InputSections kinds, Consumer<String> running) {
         this.plugins = plugins;
         this.kinds = kinds;
         this.running = running;
@@ -104,14 +102,6 @@ public final class Assessor {
      */
     public Assessor withOfficialWording(Path file) {
         return CouldNotConclude.orThrow(() -> new Assessor(OfficialWording.on(plugins, file), kinds, running));
-    }
-
-    static List<Class<? extends Fact>> types(FactKinds kinds) {
-        List<Class<? extends Fact>> types = new ArrayList<>();
-        for (Kind kind : kinds.all()) {
-            types.add(kind.type());
-        }
-        return types;
     }
 
     /** The right words by how few letters part them from a wrong one; of equals the first in order. */
@@ -238,10 +228,9 @@ public final class Assessor {
         return CouldNotConclude.orThrow(() -> reading.suppose(facts, intake -> intake.supposing(facts, values)));
     }
 
-    /** What a key of a section of facts holds; {@code agreement.signed} is a key of a record inside. Empty where there is none. */
-    public Optional<KeyType> keyType(String section, String key) {
-        return KeyTypes.of(kinds, section, key)
-                .map(type -> new KeyType(KeyType.Kind.valueOf(type.holds().name()), type.words()));
+    /** The sections of facts that are read, those of loaded plugins included. */
+    public FactSchema factSchema() {
+        return kinds.schema();
     }
 
     /** Reads a plan file over another plan: what the file says counts, parameters, feeds and efforts one by one. */
@@ -347,6 +336,6 @@ public final class Assessor {
 
     /** Another plugin in place of these, with the records that it loaded itself; facts may name what they named. */
     Assessor inPlace(LoadedPlugin plugin) {
-        return new Assessor(List.of(plugin), plugins, Loaded.with(FactKinds.builtIn(), plugin), running);
+        return new Assessor(List.of(plugin), plugins, Loaded.with(InputSections.builtIn(), plugin), running);
     }
 }

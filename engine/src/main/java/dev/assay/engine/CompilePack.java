@@ -1,6 +1,6 @@
 package dev.assay.engine;
 
-import dev.assay.engine.intake.FactKinds;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.plugin.PackJar;
 import dev.assay.engine.plugin.PluginFolder;
 import dev.assay.engine.plugin.PluginLoader;
@@ -34,7 +34,7 @@ public final class CompilePack {
      * @throws CouldNotConclude with everything that is wrong with the pack
      */
     public static byte[] compile(Path folder) {
-        return CouldNotConclude.orThrow(() -> new PluginFolder(folder, Assessor.types(FactKinds.builtIn())).compile());
+        return CouldNotConclude.orThrow(() -> new PluginFolder(folder, FactSchema.builtIn()).compile());
     }
 
     /**

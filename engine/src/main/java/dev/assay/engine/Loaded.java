@@ -4,7 +4,7 @@ import dev.assay.api.model.Check;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Source;
-import dev.assay.engine.intake.FactKinds;
+import dev.assay.engine.intake.InputSections;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.plugin.PluginLoader;
@@ -25,17 +25,17 @@ import java.util.stream.Collectors;
  * @param plugins the plugins, in the order of their ids
  * @param kinds the kinds of facts
  */
-record Loaded(List<LoadedPlugin> plugins, FactKinds kinds) {
+record Loaded(List<LoadedPlugin> plugins, InputSections kinds) {
 
     /** @throws ProblemsException if one of them is broken and not optional, or may not be loaded */
     static Loaded of(Plugins chosen) {
-        FactKinds kinds = FactKinds.builtIn();
+        InputSections kinds = InputSections.builtIn();
         PluginPolicy policy = chosen.policy()
                 .map(PluginPolicy::read)
                 .orElse(PluginPolicy.OPEN)
                 .with(chosen.optional(), chosen.rulesOnly());
         List<LoadedPlugin> plugins = new ArrayList<>();
-        for (LoadedPlugin plugin : new PluginLoader(Assessor.types(kinds), policy, chosen.cache(), chosen.running())
+        for (LoadedPlugin plugin : new PluginLoader(kinds.schema(), policy, chosen.cache(), chosen.running())
                 .load(chosen.shipped(), chosen.added(), chosen.instead())) {
             try {
                 kinds = with(kinds, plugin);
@@ -53,8 +53,8 @@ record Loaded(List<LoadedPlugin> plugins, FactKinds kinds) {
     }
 
     /** The kinds of facts and a plugin's. */
-    static FactKinds with(FactKinds kinds, LoadedPlugin plugin) {
-        FactKinds rest = kinds.without(plugin.unread().sections());
+    static InputSections with(InputSections kinds, LoadedPlugin plugin) {
+        InputSections rest = kinds.without(plugin.unread().sections());
         if (plugin.unread().unknown()) {
             rest = rest.withUnreadable(plugin.pack().origin());
         }

@@ -6,6 +6,7 @@ import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.RuleMutant;
 import dev.assay.engine.drl.RuleMutants;
 import dev.assay.engine.drl.RuleProbes;
@@ -13,7 +14,6 @@ import dev.assay.engine.fixture.FixtureOutcome;
 import dev.assay.engine.fixture.FixtureRunner;
 import dev.assay.engine.fixture.Fixtures;
 import dev.assay.engine.fixture.Mutation;
-import dev.assay.engine.intake.FactKinds;
 import dev.assay.engine.plugin.PackJar;
 import dev.assay.engine.plugin.PluginFolder;
 import dev.assay.engine.problem.ProblemsException;
@@ -162,6 +162,6 @@ public final class PackTest {
     }
 
     private PluginFolder pluginFolder() {
-        return new PluginFolder(folder, Assessor.types(FactKinds.builtIn()));
+        return new PluginFolder(folder, FactSchema.builtIn());
     }
 }

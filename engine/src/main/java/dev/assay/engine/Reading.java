@@ -2,12 +2,12 @@ package dev.assay.engine;
 
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.RecordFailure;
 import dev.assay.api.spi.Fact;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.intake.EditedInputs;
-import dev.assay.engine.intake.FactKinds;
+import dev.assay.engine.intake.InputSections;
 import dev.assay.engine.intake.Intake;
-import dev.assay.engine.intake.RecordBroke;
 import dev.assay.engine.plugin.LoadedPlugin;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.problem.Thrown;
@@ -21,12 +21,12 @@ import java.util.function.Function;
 final class Reading {
 
     private final List<LoadedPlugin> plugins;
-    private final FactKinds kinds;
-    private final Function<FactKinds, Intake> intakes;
+    private final InputSections kinds;
+    private final Function<InputSections, Intake> intakes;
     private final Intake whole;
 
     /** @param intakes an intake for some kinds of facts */
-    Reading(List<LoadedPlugin> plugins, FactKinds kinds, Function<FactKinds, Intake> intakes) {
+    Reading(List<LoadedPlugin> plugins, InputSections kinds, Function<InputSections, Intake> intakes) {
         this.plugins = plugins;
         this.kinds = kinds;
         this.intakes = intakes;
@@ -63,7 +63,7 @@ final class Reading {
 
     private <T> T without(Function<Intake, T> use, Map<String, Problem> unread) {
         List<LoadedPlugin> sound = new ArrayList<>(plugins);
-        FactKinds rest = kinds;
+        InputSections rest = kinds;
         Intake intake = whole;
         while (true) {
             try {
@@ -86,7 +86,7 @@ final class Reading {
 
     private static String why(Throwable thrown) {
         String threw = " threw " + Thrown.text(thrown);
-        return thrown instanceof RecordBroke broke
+        return thrown instanceof RecordFailure broke
                 ? "its record " + broke.getMessage() + threw
                 : "its records" + threw + " while facts were read";
     }

@@ -11,6 +11,7 @@ import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.Problem;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.DrlFile;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.drl.RuleReader;
@@ -33,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RuleSoundnessTest {
 
-    private static final FactTypes TYPES =
-            new FactTypes(List.of(Organization.class, InformationSystem.class, Activity.class, Completeness.class));
+    private static final FactTypes TYPES = new FactTypes(
+            FactSchema.of(List.of(Organization.class, InformationSystem.class, Activity.class, Completeness.class)));
 
     @TempDir
     private Path folder;

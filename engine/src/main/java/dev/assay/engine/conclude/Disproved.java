@@ -7,9 +7,8 @@ import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Stated;
 import dev.assay.api.model.Trace;
-import dev.assay.api.spi.FactKind;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.value.Answer;
-import dev.assay.engine.name.Kebab;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,8 +101,9 @@ final class Disproved {
     }
 
     private static boolean goesBy(RecordedFact fact, String word) {
-        FactKind kind = fact.fact().getClass().getAnnotation(FactKind.class);
-        return Values.of(fact.fact(), Kebab.ofComponent(kind.key()[0]))
+        return Values.of(
+                        fact.fact(),
+                        FactSection.of(fact.fact().getClass()).mapKey().name())
                 .filter(word::equals)
                 .isPresent();
     }

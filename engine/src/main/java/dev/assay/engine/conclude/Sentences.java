@@ -4,7 +4,7 @@ import dev.assay.api.model.Check;
 import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Subject;
-import dev.assay.api.spi.FactKind;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.spi.Named;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +24,8 @@ final class Sentences {
         if (fact.fact() instanceof Named named && !named.name().isEmpty()) {
             return named.name();
         }
-        FactKind kind = fact.fact().getClass().getAnnotation(FactKind.class);
-        return kind == null
-                ? fact.ref().id()
-                : "the " + kind.singular() + " " + fact.ref().id();
+        return "the " + FactSection.of(fact.fact().getClass()).singular() + " "
+                + fact.ref().id();
     }
 
     /** What a check says of a subject with this outcome. */

@@ -7,28 +7,23 @@ import dev.assay.api.facts.Judgement;
 import dev.assay.api.facts.Period;
 import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
-import dev.assay.api.spi.DerivedFrom;
+import dev.assay.api.schema.DerivedValue;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSchema;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.Kebab;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
-import dev.assay.api.spi.OneOf;
-import dev.assay.api.value.Answer;
-import dev.assay.api.value.CountRange;
-import dev.assay.api.value.DateRange;
-import dev.assay.engine.name.Kebab;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,31 +31,29 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The fact records that rules of a pack can match, by section and by the name rules call them. */
+/** The facts that rules of a pack can match: the schema, seen by section and by the names that rules call records. */
 public final class FactTypes {
 
-    /** What is applied once, where findings are concluded; no rule looks at it. */
+    /** Applied once, where findings are concluded; no rule matches them. */
     private static final Set<Class<?>> APPLIED_BY_THE_ENGINE = Set.of(
             AddressableDecision.class, RiskAcceptance.class, Judgement.class, Remediation.class, DeclaredScore.class);
 
-    private static final Set<Class<?>> RECORDED = Set.of(Answer.class, DateRange.class, CountRange.class);
-
-    private final Map<String, Class<? extends Fact>> bySection = new TreeMap<>();
+    private final FactSchema schema;
     private final Map<String, Class<? extends Fact>> byName = new TreeMap<>();
     private final List<String> unread;
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
 
-    public FactTypes(Collection<Class<? extends Fact>> types) {
-        this(types, List.of());
+    public FactTypes(FactSchema schema) {
+        this(schema, List.of());
     }
 
-    /** @param unread sections of facts whose records can't be loaded: they are there, and nothing is known of them */
-    public FactTypes(Collection<Class<? extends Fact>> types, Collection<String> unread) {
+    /** @param unread sections of facts whose records can't be loaded, so that nothing is known of their keys */
+    public FactTypes(FactSchema schema, Collection<String> unread) {
+        this.schema = schema;
         this.unread = List.copyOf(unread);
-        for (Class<? extends Fact> type : types) {
-            bySection.put(sectionOf(type), type);
-            if (!APPLIED_BY_THE_ENGINE.contains(type)) {
-                byName.put(type.getSimpleName(), type);
+        for (FactSection section : schema.sections()) {
+            if (!APPLIED_BY_THE_ENGINE.contains(section.type())) {
+                byName.put(section.type().getSimpleName(), section.type());
             }
         }
         byName.put(Period.class.getSimpleName(), Period.class);
@@ -68,105 +61,90 @@ public final class FactTypes {
 
     /** The section a type of fact is read from; {@code parameters} for the periods of the plan. */
     public static String sectionOf(Class<? extends Fact> type) {
-        FactKind kind = type.getAnnotation(FactKind.class);
-        return kind == null ? "parameters" : kind.section();
+        return type == Period.class ? "parameters" : FactSection.of(type).name();
     }
 
     /** The sections of the input, in order. */
     public Set<String> sections() {
-        Set<String> sections = new TreeSet<>(bySection.keySet());
+        Set<String> sections = new TreeSet<>(schema.names());
         sections.addAll(unread);
         return Collections.unmodifiableSet(sections);
     }
 
     /** The keys of the facts of a section, in the order of the record; none where there is no such section. */
     public List<String> keys(String section) {
-        Class<? extends Fact> type = bySection.get(section);
-        return type == null
-                ? List.of()
-                : Arrays.stream(type.getRecordComponents())
-                        .map(component -> Kebab.ofComponent(component.getName()))
-                        .toList();
+        return record(section)
+                .map(record -> record.keys().stream().map(FactKey::name).toList())
+                .orElse(List.of());
     }
 
     /**
-     * What a short form can test of the facts of a section: their answers, those of a record inside them by its path
-     * ({@code agreement.written}), and those that a method works out.
+     * The answers of the facts of a section that a short form can test: those of a record inside them by its path
+     * ({@code agreement.written}), and derived ones.
      */
     public List<String> answers(String section) {
         return answers.computeIfAbsent(section, this::answersOf);
     }
 
     private List<String> answersOf(String section) {
-        List<String> found = stated(section);
-        section(section)
-                .ifPresent(type -> derived(type)
-                        .map(method -> Kebab.ofComponent(method.getName()))
-                        .forEach(found::add));
+        List<String> found = new ArrayList<>(stated(section));
+        record(section)
+                .ifPresent(
+                        record -> derivedAnswers(record).map(DerivedValue::name).forEach(found::add));
         return List.copyOf(found);
     }
 
     /** The answers that organizations state of the facts of a section, those of a record inside them by its path. */
     public List<String> stated(String section) {
         List<String> found = new ArrayList<>();
-        section(section).ifPresent(type -> answers(type, "", found));
+        record(section).ifPresent(record -> answers(record, "", found));
         return found;
     }
 
     /**
-     * The key by whose word the facts of a section go: the topic of a policy, the practice of a habit. None where packs can't know
-     * the word, or where the engine itself decides what the fact comes to, as of statements of completeness.
+     * The key by whose word the facts of a section go: the topic of a policy, the practice of a practice. None where packs can't
+     * know the word, or where the engine itself decides the fact's answer, as of statements of completeness.
      */
     public Optional<String> goesBy(String section) {
-        Optional<FactKind> kind = section(section)
-                .filter(type -> type != Completeness.class)
-                .map(type -> type.getAnnotation(FactKind.class))
-                .filter(each -> each.key().length == 1);
-        return kind.map(each -> Kebab.ofComponent(each.key()[0]))
-                .filter(key -> kind.get().shape() == FactKind.Shape.MAP
-                        || !words(section, key).isEmpty());
+        return schema.section(section)
+                .filter(found ->
+                        found.type() != Completeness.class && found.idParts().size() == 1)
+                .filter(found -> found.shape() == FactKind.Shape.MAP
+                        || !found.mapKey().type().words().isEmpty())
+                .map(found -> found.mapKey().name());
     }
 
-    private static void answers(Class<?> type, String path, List<String> answers) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            String key = path + Kebab.ofComponent(component.getName());
-            if (component.getType() == Answer.class) {
-                answers.add(key);
-            } else if (component.getType().isRecord()
-                    && component.getType() != DateRange.class
-                    && component.getType() != CountRange.class) {
-                answers(component.getType(), key + ".", answers);
+    private static void answers(RecordSchema record, String path, List<String> answers) {
+        for (FactKey key : record.keys()) {
+            if (key.type() instanceof ValueType.YesNo) {
+                answers.add(path + key.name());
+            } else if (key.type() instanceof ValueType.Nested nested) {
+                answers(nested.record(), path + key.name() + ".", answers);
             }
         }
     }
 
-    /** The methods that work out an answer, from the fact alone or with the date of the assessment; by name. */
-    private static Stream<Method> derived(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.isAnnotationPresent(DerivedFrom.class)
-                        && method.getReturnType() == Answer.class
-                        && (method.getParameterCount() == 0 || takesTheDay(method)))
-                .sorted(Comparator.comparing(Method::getName));
+    private static Stream<DerivedValue> derivedAnswers(RecordSchema record) {
+        return record.derived().stream().filter(value -> value.isAnswer() && value.isOfFactAndDate());
     }
 
-    private static boolean takesTheDay(Method method) {
-        return method.getParameterCount() == 1 && method.getParameterTypes()[0] == LocalDate.class;
-    }
-
-    /** How a rule writes a key of a section: as a component, or as the call of the method that works it out. */
+    /** A key of a section as a rule writes it: the component, or the call of the method that derives the value. */
     String written(String section, String key) {
         String word = Kebab.toComponent(key);
-        return section(section)
-                .flatMap(type ->
-                        derived(type).filter(m -> m.getName().equals(word)).findFirst())
-                .map(method -> word + (takesTheDay(method) ? "(asOf)" : "()"))
+        return record(section)
+                .flatMap(record -> derivedAnswers(record)
+                        .filter(value -> value.method().equals(word))
+                        .findFirst())
+                .map(value -> word + (value.takesDate() ? "(asOf)" : "()"))
                 .orElse(word);
     }
 
-    /** The keys that are missing where this one is unknown: itself, or what it is worked out from. */
+    /** The keys that are missing where this one is unknown: itself, or those that it is derived from. */
     public List<String> missing(String section, String key) {
         String word = Kebab.toComponent(key);
-        Class<? extends Fact> type = bySection.get(section);
+        Class<? extends Fact> type = schema.section(section)
+                .<Class<? extends Fact>>map(FactSection::type)
+                .orElse(null);
         if (type == null) {
             return List.of(key);
         }
@@ -178,25 +156,27 @@ public final class FactTypes {
                         .stream().map(Kebab::ofComponent).toList();
     }
 
-    /** Whether the records of a section are loaded. */
+    /** Returns true if the records of a section are loaded. */
     public boolean read(String section) {
-        return bySection.containsKey(section);
+        return schema.section(section).isPresent();
     }
 
-    /** The words that a key of a section can be, where only some can; empty if any. */
+    /** The words that a key of a section can be; empty where it can be any text. */
     public List<String> words(String section, String key) {
-        return section(section)
-                .flatMap(type -> Members.component(type, Kebab.toComponent(key)))
-                .map(Typed::words)
-                .orElse(List.of());
+        return schema.key(section, key).map(found -> found.type().words()).orElse(List.of());
     }
 
-    Optional<Class<? extends Fact>> section(String section) {
-        return Optional.ofNullable(bySection.get(section));
+    private Optional<RecordSchema> record(String section) {
+        return schema.section(section).map(FactSection::record);
     }
 
     Optional<Class<? extends Fact>> named(String simpleName) {
         return Optional.ofNullable(byName.get(simpleName));
+    }
+
+    /** The record that the facts of a section are read into. */
+    Optional<Class<? extends Fact>> section(String section) {
+        return schema.section(section).map(FactSection::type);
     }
 
     Set<String> names() {
@@ -213,16 +193,28 @@ public final class FactTypes {
     }
 
     /**
-     * Whether a component holds something an organization records, not a name or a word that tells facts apart. One of a
+     * Returns true if a component holds something an organization records, and not a name or a word that tells facts apart. One of a
      * few words is recorded too, such as a scope or a treatment, unless facts go by it, as by a kind or a topic; and so is
      * a record inside the fact, as a whole.
      */
     static boolean recorded(Class<? extends Fact> type, String component) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(c -> c.getName().equals(component))
-                .anyMatch(c -> RECORDED.contains(c.getType())
-                        || c.getType().isRecord()
-                        || (c.isAnnotationPresent(OneOf.class) && !apart(type, component)));
+        return type != Period.class
+                && RecordSchema.of(type)
+                        .component(component)
+                        .filter(key -> recorded(key.type()) || (isWord(key.type()) && !apart(type, component)))
+                        .isPresent();
+    }
+
+    private static boolean recorded(ValueType type) {
+        return !type.free()
+                && !isWord(type)
+                && !(type instanceof ValueType.Several)
+                && !(type instanceof ValueType.Constant);
+    }
+
+    private static boolean isWord(ValueType type) {
+        return type instanceof ValueType.Word
+                || (type instanceof ValueType.Several several && several.item() instanceof ValueType.Word);
     }
 
     /** The recorded components that a word of a condition rests on: itself, or what a method of that name derives from. */
@@ -232,21 +224,23 @@ public final class FactTypes {
                 .stream().filter(component -> recorded(type, component)).toList();
     }
 
-    /** The components that a method works something out from, through the other methods that it goes by. */
+    /** The components that a method derives its value from, through the other methods that it goes by. */
     static List<String> derivedFrom(Class<? extends Fact> type, String word) {
+        if (type == Period.class) {
+            return List.of();
+        }
+        RecordSchema record = RecordSchema.of(type);
         Set<String> components = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(word));
         while (!open.isEmpty()) {
             String method = open.remove();
-            Arrays.stream(type.getMethods())
-                    .filter(each -> each.getName().equals(method) && seen.add(method))
-                    .map(each -> each.getAnnotation(DerivedFrom.class))
-                    .filter(Objects::nonNull)
-                    .flatMap(from -> Arrays.stream(from.value()))
+            record.derived().stream()
+                    .filter(value -> value.method().equals(method) && seen.add(method))
+                    .flatMap(value -> value.from().stream())
                     .forEach(name -> {
                         open.add(name);
-                        if (isComponent(type, name)) {
+                        if (record.component(name).isPresent()) {
                             components.add(name);
                         }
                     });
@@ -254,14 +248,10 @@ public final class FactTypes {
         return List.copyOf(components);
     }
 
-    private static boolean isComponent(Class<? extends Fact> type, String name) {
-        return Arrays.stream(type.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(name));
-    }
-
-    /** Whether facts go by a component, so that it tells them apart and answers nothing. */
+    /** Returns true if facts go by a component, so that it tells them apart and answers nothing. */
     static boolean apart(Class<? extends Fact> type, String component) {
-        FactKind kind = type.getAnnotation(FactKind.class);
-        return component.equals("kind") || (kind != null && List.of(kind.key()).contains(component));
+        return type == Period.class
+                ? component.equals("kind")
+                : FactSection.of(type).identifies(component);
     }
 }

@@ -1,7 +1,9 @@
 package dev.assay.engine.drl;
 
+import dev.assay.api.facts.Period;
 import dev.assay.api.model.Problem;
-import dev.assay.api.spi.FactKind;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.spi.Fact;
 import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Condition.Test;
 import dev.assay.engine.drl.Value.Kind;
@@ -110,11 +112,10 @@ final class Joins {
         if (!(expr instanceof Expr.Path path) || !path.plain()) {
             return false;
         }
-        FactKind kind = operands.type(pattern).getAnnotation(FactKind.class);
+        Class<? extends Fact> type = operands.type(pattern);
         return path.root().is("id")
-                || (kind != null
-                        && kind.shape() == FactKind.Shape.MAP
-                        && path.root().is(kind.key()[0]));
+                || (type != Period.class
+                        && FactSection.of(type).always(path.root().text()));
     }
 
     private void pattern(FactPattern pattern, boolean looksAtAll) {

@@ -1,9 +1,9 @@
 package dev.assay.engine.drl;
 
 import dev.assay.api.facts.Period;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.Fact;
-import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
@@ -11,10 +11,8 @@ import dev.assay.api.value.Score;
 import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Condition.Test;
 import dev.assay.engine.drl.Value.Kind;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,16 +143,10 @@ final class Operands {
     }
 
     private static boolean hasComponent(Class<?> type, String word) {
-        return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals(word));
+        return Members.component(type, word).isPresent();
     }
 
     private Value component(Value of, String word) {
-        RecordComponent component = Arrays.stream(of.type().getRecordComponents())
-                .filter(each -> each.getName().equals(word))
-                .findFirst()
-                .orElseThrow();
         Typed typed = Members.component(of.type(), word).orElseThrow();
         if (of.keys().isEmpty()) {
             Class<? extends Fact> fact = of.type().asSubclass(Fact.class);
@@ -162,14 +154,11 @@ final class Operands {
                 return of.as(Kind.FIXED, null, typed.raw());
             }
             boolean byDefault = Counted.class.isAssignableFrom(fact) && word.equals("count");
-            return unknown(of, key(of, word, Set.of(word), typed, !byDefault), typed, component.getType());
+            return unknown(of, key(of, word, Set.of(word), typed, !byDefault), typed, typed.raw());
         }
         Key record = of.keys().iterator().next();
         return unknown(
-                of,
-                key(of, record.written() + "." + word, record.from(), typed, record.answers()),
-                typed,
-                component.getType());
+                of, key(of, record.written() + "." + word, record.from(), typed, record.answers()), typed, typed.raw());
     }
 
     private static Key key(Value of, String written, Set<String> from, Typed type, boolean answers) {
@@ -177,12 +166,7 @@ final class Operands {
     }
 
     private static boolean alwaysThere(Class<? extends Fact> type, String component) {
-        FactKind kind = type.getAnnotation(FactKind.class);
-        return component.equals("id")
-                || type == Period.class
-                || (kind != null
-                        && kind.shape() == FactKind.Shape.MAP
-                        && List.of(kind.key()).contains(component));
+        return type == Period.class || FactSection.of(type).always(component);
     }
 
     /** What a method of a fact works out, as unknown as its own kind of value is. */

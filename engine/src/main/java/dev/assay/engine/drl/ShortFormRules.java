@@ -1,6 +1,6 @@
 package dev.assay.engine.drl;
 
-import dev.assay.engine.name.Kebab;
+import dev.assay.api.schema.Kebab;
 import java.util.ArrayList;
 import java.util.List;
 

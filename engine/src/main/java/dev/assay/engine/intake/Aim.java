@@ -1,6 +1,8 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.FactRef;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.ValueType;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Scalar;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.List;
  * @param value the value as a file would hold it
  * @param setting what was asked for
  */
-record Aim(Kind kind, FactRef ref, List<String> keys, ValueType type, Node value, SetValue setting) {
+record Aim(FactSection kind, FactRef ref, List<String> keys, ValueType type, Node value, SetValue setting) {
 
     Aim {
         keys = List.copyOf(keys);

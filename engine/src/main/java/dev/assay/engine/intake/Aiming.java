@@ -3,6 +3,10 @@ package dev.assay.engine.intake;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
@@ -33,12 +37,12 @@ final class Aiming {
     private static final ValueType TEXTS = new ValueType.Several(new ValueType.Text(), false);
     static final String ANSWER = "answer";
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Map<FactRef, RecordedFact> before;
     private final Problems problems;
-    private final Map<Kind, Map<String, ValueType>> keys = new HashMap<>();
+    private final Map<FactSection, Map<String, ValueType>> keys = new HashMap<>();
 
-    private Aiming(FactKinds kinds, Map<FactRef, RecordedFact> before, Problems problems) {
+    private Aiming(InputSections kinds, Map<FactRef, RecordedFact> before, Problems problems) {
         this.kinds = kinds;
         this.before = before;
         this.problems = problems;
@@ -52,7 +56,7 @@ final class Aiming {
      *
      * @throws ProblemsException if one of them means no key there is, or two mean the same
      */
-    static Map<FactRef, List<Aim>> of(FactKinds kinds, Map<FactRef, RecordedFact> before, List<SetValue> settings) {
+    static Map<FactRef, List<Aim>> of(InputSections kinds, Map<FactRef, RecordedFact> before, List<SetValue> settings) {
         Problems problems = new Problems();
         Aiming aiming = new Aiming(kinds, before, problems);
         Map<FactRef, List<Aim>> records = new LinkedHashMap<>();
@@ -78,11 +82,11 @@ final class Aiming {
         int bracket = path.indexOf('[');
         int end = bracket >= 0 && (dot < 0 || bracket < dot) ? bracket : dot;
         String section = end < 0 ? path : path.substring(0, end);
-        Kind kind = kinds.section(section).orElse(null);
+        FactSection kind = kinds.section(section).orElse(null);
         if (kind == null) {
             String why = kinds.passedOver(section)
                     ? " is read by a plugin that is broken; nothing can be set there"
-                    : " is no section; " + kinds.hint(section, kinds.sections());
+                    : " is no section; " + kinds.hint(section, kinds.names());
             return refuse(section + why);
         }
         if (setting.value().isBlank()) {
@@ -96,13 +100,13 @@ final class Aiming {
         return split(kind, path, end, known).flatMap(split -> aim(kind, split, known, setting));
     }
 
-    private Optional<Split> split(Kind kind, String path, int end, Map<String, ValueType> keys) {
+    private Optional<Split> split(FactSection kind, String path, int end, Map<String, ValueType> keys) {
         if (path.charAt(end) == '[') {
             int close = path.lastIndexOf(']');
             boolean keyFollows = close > end && (close + 1 == path.length() || path.charAt(close + 1) == '.');
             if (!keyFollows || single(kind)) {
-                return refuse(path + " cannot be taken apart; write it as " + kind.section()
-                        + (single(kind) ? "" : "[ID]") + ".KEY");
+                return refuse(path + " cannot be taken apart; write it as " + kind.name() + (single(kind) ? "" : "[ID]")
+                        + ".KEY");
             }
             return Optional.of(new Split(
                     path.substring(end + 1, close), close + 1 == path.length() ? "" : path.substring(close + 2)));
@@ -112,12 +116,12 @@ final class Aiming {
     }
 
     /** The longest id that is there and has a key behind it; else, for what is new, the longest key that there can be. */
-    private Split longest(Kind kind, String rest, Map<String, ValueType> keys) {
+    private Split longest(FactSection kind, String rest, Map<String, ValueType> keys) {
         @Nullable Split wrongKey = null;
         @Nullable Split fresh = null;
         for (int i = rest.length(); i > 0; i = rest.lastIndexOf('.', i - 1)) {
             Split split = new Split(rest.substring(0, i), i == rest.length() ? "" : rest.substring(i + 1));
-            boolean there = before.containsKey(new FactRef(kind.section(), split.id()));
+            boolean there = before.containsKey(new FactRef(kind.name(), split.id()));
             boolean right = split.key().isEmpty() ? answers(kind) : keys.containsKey(split.key());
             if (there && right) {
                 return split;
@@ -133,12 +137,12 @@ final class Aiming {
     }
 
     /** Whether an entry may be its answer alone. */
-    static boolean answers(Kind kind) {
-        return kind.layout() == FactKind.Shape.MAP && kind.shape().indexOf(ANSWER) >= 0;
+    static boolean answers(FactSection kind) {
+        return kind.shape() == FactKind.Shape.MAP && kind.record().indexOf(ANSWER) >= 0;
     }
 
-    private Optional<Aim> aim(Kind kind, Split split, Map<String, ValueType> keys, SetValue setting) {
-        FactRef ref = new FactRef(kind.section(), single(kind) ? singleId(kind) : split.id());
+    private Optional<Aim> aim(FactSection kind, Split split, Map<String, ValueType> keys, SetValue setting) {
+        FactRef ref = new FactRef(kind.name(), single(kind) ? singleId(kind) : split.id());
         String key = split.key().isEmpty() && answers(kind) ? ANSWER : split.key();
         ValueType type = keys.get(key);
         if (key.isEmpty()) {
@@ -158,20 +162,20 @@ final class Aiming {
     }
 
     /** Whether a record would be another one if this were another. */
-    private boolean identity(Kind kind, FactRef ref, String key) {
+    private boolean identity(FactSection kind, FactRef ref, String key) {
         if (single(kind)) {
             return false;
         }
         if (key.equals("id")
-                || (kind.layout() == FactKind.Shape.MAP
-                        && key.equals(kind.mapKey().key()))) {
+                || (kind.shape() == FactKind.Shape.MAP
+                        && key.equals(kind.mapKey().name()))) {
             return true;
         }
         RecordedFact fact = before.get(ref);
         return fact != null
                 && !fact.keys().containsKey("id")
-                && kind.key().stream()
-                        .anyMatch(i -> kind.shape().components().get(i).key().equals(key));
+                && kind.idParts().stream()
+                        .anyMatch(i -> kind.record().keys().get(i).name().equals(key));
     }
 
     private Optional<Node> value(ValueType type, SetValue setting) {
@@ -192,35 +196,35 @@ final class Aiming {
                         + ", which is no list of values; write it as [a, b]");
     }
 
-    private String singleId(Kind kind) {
+    private String singleId(FactSection kind) {
         return before.keySet().stream()
-                .filter(ref -> ref.section().equals(kind.section()))
+                .filter(ref -> ref.section().equals(kind.name()))
                 .map(FactRef::id)
                 .findFirst()
                 .orElse("");
     }
 
-    static boolean single(Kind kind) {
-        return kind.layout() == FactKind.Shape.SINGLE;
+    static boolean single(FactSection kind) {
+        return kind.shape() == FactKind.Shape.SINGLE;
     }
 
     /** The keys that can be set, those of a record in it with its own key before. */
-    private static Map<String, ValueType> keys(Kind kind) {
+    private static Map<String, ValueType> keys(FactSection kind) {
         Map<String, ValueType> keys = new LinkedHashMap<>();
-        add(kind.shape(), "", keys);
+        add(kind.record(), "", keys);
         keys.putIfAbsent("evidence", TEXTS);
         keys.putIfAbsent("stated-by", new ValueType.Text());
-        keys.putIfAbsent("recorded", new ValueType.Dated());
+        keys.putIfAbsent("recorded", new ValueType.Date());
         return keys;
     }
 
-    private static void add(RecordShape shape, String before, Map<String, ValueType> keys) {
-        for (Component component : shape.components()) {
+    private static void add(RecordSchema shape, String before, Map<String, ValueType> keys) {
+        for (FactKey component : shape.keys()) {
             if (component.type() instanceof ValueType.Nested nested) {
-                add(nested.shape(), before + component.key() + ".", keys);
-                keys.putIfAbsent(before + component.key() + ".evidence", TEXTS);
+                add(nested.record(), before + component.name() + ".", keys);
+                keys.putIfAbsent(before + component.name() + ".evidence", TEXTS);
             } else {
-                keys.put(before + component.key(), component.type());
+                keys.put(before + component.name(), component.type());
             }
         }
     }

@@ -1,6 +1,10 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
@@ -33,7 +37,7 @@ final class CsvColumns {
     }
 
     /** The columns; nothing, with the problems added, where the header is wrong. */
-    static Optional<CsvColumns> of(Kind kind, CsvRows.Row header, Problems problems) {
+    static Optional<CsvColumns> of(FactSection kind, CsvRows.Row header, Problems problems) {
         int before = problems.count();
         Map<String, Column> known = known(kind);
         if (header.cells().size() == 1) {
@@ -65,7 +69,7 @@ final class CsvColumns {
                         cell.source(), "the header " + Words.quoted(key) + " stands twice; remove one of the columns");
             }
         }
-        String identity = kind.layout() == FactKind.Shape.MAP ? kind.mapKey().key() : "id";
+        String identity = kind.shape() == FactKind.Shape.MAP ? kind.mapKey().name() : "id";
         boolean named = problems.count() == before;
         if (named && !seen.containsKey(identity) && (kind.needsId() || !identity.equals("id"))) {
             problems.add(
@@ -75,19 +79,19 @@ final class CsvColumns {
         return problems.count() == before ? Optional.of(new CsvColumns(columns)) : Optional.empty();
     }
 
-    private static Map<String, Column> known(Kind kind) {
+    private static Map<String, Column> known(FactSection kind) {
         Map<String, Column> known = new LinkedHashMap<>();
-        add(kind.shape(), List.of(), known);
-        Kind.COMMON.forEach(key -> known.putIfAbsent(key, new Column(List.of(key), key.equals("evidence"))));
+        add(kind.record(), List.of(), known);
+        FactSection.COMMON.forEach(key -> known.putIfAbsent(key, new Column(List.of(key), key.equals("evidence"))));
         return known;
     }
 
-    private static void add(RecordShape shape, List<String> way, Map<String, Column> known) {
-        for (Component component : shape.components()) {
+    private static void add(RecordSchema shape, List<String> way, Map<String, Column> known) {
+        for (FactKey component : shape.keys()) {
             List<String> keys = new ArrayList<>(way);
-            keys.add(component.key());
+            keys.add(component.name());
             if (component.type() instanceof ValueType.Nested nested) {
-                add(nested.shape(), keys, known);
+                add(nested.record(), keys, known);
                 List<String> evidence = new ArrayList<>(keys);
                 evidence.add("evidence");
                 known.putIfAbsent(String.join(".", evidence), new Column(evidence, true));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSection;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.InputText;
 import dev.assay.engine.yaml.Problems;
@@ -22,11 +23,11 @@ final class CsvFile {
     /** As many as fit into the memory of a small computer. */
     private static final int MOST_ROWS = 2_000_000;
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Problems problems;
     private final FactReader facts;
 
-    CsvFile(FactKinds kinds, Problems problems, FactReader facts) {
+    CsvFile(InputSections kinds, Problems problems, FactReader facts) {
         this.kinds = kinds;
         this.problems = problems;
         this.facts = facts;
@@ -35,7 +36,7 @@ final class CsvFile {
     /** Whether the table could be read to its end, however wrong its rows are. */
     boolean read(String name, byte[] content) {
         String section = name.substring(0, name.length() - ".csv".length());
-        Optional<Kind> kind = kinds.section(section);
+        Optional<FactSection> kind = kinds.section(section);
         if (kind.isEmpty() && kinds.passedOver(section)) {
             return true;
         }
@@ -43,13 +44,13 @@ final class CsvFile {
             problems.add(
                     new Source(name, 0, 0),
                     "the file is named after " + Words.quoted(section) + ", which is no section; "
-                            + kinds.hint(section, kinds.sections()));
+                            + kinds.hint(section, kinds.names()));
             return false;
         }
         return InputText.check(name, content, problems) && rows(kind.get(), name, content);
     }
 
-    private boolean rows(Kind kind, String name, byte[] content) {
+    private boolean rows(FactSection kind, String name, byte[] content) {
         CsvRows handler = new CsvRows(name);
         int mark = InputText.markLength(content);
         try (Reader in = new InputStreamReader(
@@ -89,7 +90,7 @@ final class CsvFile {
         }
     }
 
-    private void row(Kind kind, CsvColumns columns, CsvRows.Row row, int index) {
+    private void row(FactSection kind, CsvColumns columns, CsvRows.Row row, int index) {
         int cells = row.cells().size();
         if (cells != columns.count()) {
             facts.unsure(kind);
@@ -98,7 +99,7 @@ final class CsvFile {
                     "the row has " + cells + (cells == 1 ? " cell" : " cells") + "; expected " + columns.count()
                             + " as in the header, quote a cell that holds a comma");
         } else if (!row.blank()) {
-            facts.read(kind, columns.entry(row), KeyPath.top(kind.section()).item(index), row.source(), Defaults.NONE);
+            facts.read(kind, columns.entry(row), KeyPath.top(kind.name()).item(index), row.source(), Defaults.NONE);
         }
     }
 }

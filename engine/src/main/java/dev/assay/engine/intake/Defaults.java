@@ -1,5 +1,6 @@
 package dev.assay.engine.intake;
 
+import dev.assay.api.schema.RecordSchema;
 import dev.assay.api.value.DateRange;
 
 /**
@@ -14,7 +15,7 @@ record Defaults(String role, DateRange on) {
 
     /** Who answered a file, and when, also counted what it calls complete, unless it says otherwise. */
     void complete(WrittenKeys keys, Object[] statement) {
-        RecordShape shape = keys.shape();
+        RecordSchema shape = keys.shape();
         int asOf = shape.indexOf("as-of");
         if (keys.of(asOf) == null) {
             statement[asOf] = on;

@@ -5,6 +5,10 @@ import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
@@ -72,10 +76,10 @@ final class EditProof {
         if (is == null) {
             throw wrong(ref + " would not be there; give the keys that it is known by");
         }
-        Kind kind = aims.get(0).kind();
+        FactSection kind = aims.get(0).kind();
         Map<String, Object> now = values(kind, is);
         for (Aim aim : aims) {
-            boolean common = Kind.COMMON.contains(aim.key());
+            boolean common = FactSection.COMMON.contains(aim.key());
             if (!common && !aim.evidence() && !says(kind, is, aim.keys(), expected(aim))) {
                 throw wrong(aim.setting().path() + " would be " + Words.quoted(String.valueOf(now.get(aim.key()))));
             }
@@ -178,22 +182,22 @@ final class EditProof {
     }
 
     /** Whether a fact is what comes of this value and its others: a record may settle one of them by another. */
-    private static boolean says(Kind kind, RecordedFact fact, List<String> keys, Object value) {
+    private static boolean says(FactSection kind, RecordedFact fact, List<String> keys, Object value) {
         try {
-            return fact.fact().equals(with(kind.shape(), fact.fact(), keys, value));
+            return fact.fact().equals(with(kind.record(), fact.fact(), keys, value));
         } catch (IllegalArgumentException e) {
             // It refuses the value beside its others, so that it holds another.
             return false;
         }
     }
 
-    private static Object with(RecordShape shape, Object record, List<String> keys, Object value) {
-        Object[] parts = shape.parts(record).toArray();
+    private static Object with(RecordSchema shape, Object record, List<String> keys, Object value) {
+        Object[] parts = shape.values(record).toArray();
         int index = shape.indexOf(keys.get(0));
-        boolean inside = shape.components().get(index).type() instanceof ValueType.Nested;
+        boolean inside = shape.keys().get(index).type() instanceof ValueType.Nested;
         parts[index] = inside
                 ? with(
-                        ((ValueType.Nested) shape.components().get(index).type()).shape(),
+                        ((ValueType.Nested) shape.keys().get(index).type()).record(),
                         parts[index],
                         keys.subList(1, keys.size()),
                         value)
@@ -202,20 +206,20 @@ final class EditProof {
     }
 
     /** What a fact says, by key; what a record in it says, by its key and a dot before. */
-    private static Map<String, Object> values(Kind kind, RecordedFact fact) {
+    private static Map<String, Object> values(FactSection kind, RecordedFact fact) {
         Map<String, Object> values = new TreeMap<>();
-        add(kind.shape(), "", fact.fact(), values);
+        add(kind.record(), "", fact.fact(), values);
         return values;
     }
 
-    private static void add(RecordShape shape, String before, Object record, Map<String, Object> values) {
-        List<Object> parts = shape.parts(record);
+    private static void add(RecordSchema shape, String before, Object record, Map<String, Object> values) {
+        List<Object> parts = shape.values(record);
         for (int i = 0; i < parts.size(); i++) {
-            Component component = shape.components().get(i);
+            FactKey component = shape.keys().get(i);
             if (component.type() instanceof ValueType.Nested nested) {
-                add(nested.shape(), before + component.key() + ".", parts.get(i), values);
+                add(nested.record(), before + component.name() + ".", parts.get(i), values);
             } else {
-                values.put(before + component.key(), parts.get(i));
+                values.put(before + component.name(), parts.get(i));
             }
         }
     }

@@ -4,10 +4,16 @@ import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordFailure;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Nearest;
+import dev.assay.engine.problem.Thrown;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
@@ -21,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
 
     private static final String WORKFORCE =
-            WorkforceMember.class.getAnnotation(FactKind.class).section();
+            FactSection.of(WorkforceMember.class).name();
     private static final ValueType EVIDENCE = new ValueType.Several(new ValueType.Text(), false);
 
     private final Problems problems;
@@ -42,7 +48,7 @@ final class FactReader {
 
     /** What is known of an entry while it is read. */
     private static final class Entry {
-        final Kind kind;
+        final FactSection kind;
         final Source source;
         final WrittenKeys keys;
         /** What it names as evidence. */
@@ -56,11 +62,11 @@ final class FactReader {
         String statedBy;
         DateRange recorded;
 
-        Entry(Kind kind, Source source, Defaults defaults, boolean over) {
+        Entry(FactSection kind, Source source, Defaults defaults, boolean over) {
             this.kind = kind;
             this.source = source;
             this.over = over;
-            keys = new WrittenKeys(kind.shape());
+            keys = new WrittenKeys(kind.record());
             statedBy = defaults.role();
             recorded = defaults.on();
         }
@@ -78,14 +84,14 @@ final class FactReader {
     }
 
     /** Says that the section holds what could not be read as a fact. */
-    void unsure(Kind kind) {
-        gathered.ids().unsure(kind.section());
+    void unsure(FactSection kind) {
+        gathered.ids().unsure(kind.name());
     }
 
-    void read(Kind kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
+    void read(FactSection kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
         int before = problems.count();
         Entry entry = new Entry(kind, source, defaults, false);
-        Object[] parts = parts(entry, kind.shape(), kind.shape().absent(), mapping, path);
+        Object[] parts = parts(entry, kind.record(), kind.record().absent(), mapping, path);
         if (kind.type() == Completeness.class) {
             defaults.complete(entry.keys, parts);
         }
@@ -93,40 +99,40 @@ final class FactReader {
     }
 
     /** Reads more of a fact over what is recorded of it. */
-    void readOver(Kind kind, RecordedFact was, Mapping more, KeyPath path) {
+    void readOver(FactSection kind, RecordedFact was, Mapping more, KeyPath path) {
         int before = problems.count();
         Entry entry = new Entry(kind, was.source(), new Defaults(was.statedBy(), was.recorded()), true);
         entry.keys.put(was.keys());
         KeyPath evidence = path.then("evidence");
         was.evidence().forEach(id -> entry.evidence.add(new Draft.Mention("evidence", id, evidence, was.source())));
-        Object[] recorded = kind.shape().parts(was.fact()).toArray();
-        add(entry, parts(entry, kind.shape(), recorded, more, path), path, before);
+        Object[] recorded = kind.record().values(was.fact()).toArray();
+        add(entry, parts(entry, kind.record(), recorded, more, path), path, before);
     }
 
     /** Adds what was read as a fact, unless more problems than before are told. */
     private void add(Entry entry, Object[] parts, KeyPath path, int before) {
-        Kind kind = entry.kind;
+        FactSection kind = entry.kind;
         Source source = entry.source;
         identify(entry, parts, path, source);
         if (problems.count() > before) {
             return;
         }
         try {
-            Fact fact = (Fact) kind.shape().make(parts);
-            if (kind.id() < 0 && kind.layout() != FactKind.Shape.MAP) {
+            Fact fact = (Fact) kind.record().make(parts);
+            if (kind.id() < 0 && kind.shape() != FactKind.Shape.MAP) {
                 take(kind, fact.id(), path, source);
             }
             Defaults said = new Defaults(entry.statedBy, entry.recorded);
             gathered.add(new Draft(kind, fact, source, entry.keys.places(), entry.evidence, said));
         } catch (IllegalArgumentException e) {
-            problems.add(source, path + ": " + e.getMessage());
-        } catch (RecordBroke e) {
+            problems.add(source, path + ": " + Thrown.line(String.valueOf(e.getMessage())));
+        } catch (RecordFailure e) {
             throw e.at(path + " (" + source + ")");
         }
     }
 
     /** @param parts the values before, which are written over */
-    private Object[] parts(Entry entry, RecordShape shape, Object[] parts, Mapping mapping, KeyPath path) {
+    private Object[] parts(Entry entry, RecordSchema shape, Object[] parts, Mapping mapping, KeyPath path) {
         String prefix = shape.prefix();
         boolean ofPacks = vocabulary.concerns(shape.type());
         int likely = 0;
@@ -138,7 +144,7 @@ final class FactReader {
             int index = shape.indexOf(key, likely);
             if (index >= 0) {
                 likely = index + 1;
-                Component component = shape.components().get(index);
+                FactKey component = shape.keys().get(index);
                 entry.keys.put(shape, index, written.value().source());
                 int before = problems.count();
                 Object value = part(entry, shape, index, parts[index], written.value(), place);
@@ -156,13 +162,13 @@ final class FactReader {
         return parts;
     }
 
-    private Object part(Entry entry, RecordShape shape, int index, Object before, Node node, KeyPath path) {
-        Component component = shape.components().get(index);
+    private Object part(Entry entry, RecordSchema shape, int index, Object before, Node node, KeyPath path) {
+        FactKey component = shape.keys().get(index);
         if (component.type() instanceof ValueType.Nested nested && node instanceof Mapping mapping) {
             Object[] parts = entry.over
-                    ? nested.shape().parts(before).toArray()
-                    : nested.shape().absent();
-            return nested(entry, nested.shape(), parts, mapping, path);
+                    ? nested.record().values(before).toArray()
+                    : nested.record().absent();
+            return nested(entry, nested.record(), parts, mapping, path);
         }
         boolean unknownRecord = component.type() instanceof ValueType.Nested
                 && node instanceof Scalar scalar
@@ -179,30 +185,30 @@ final class FactReader {
     }
 
     /** Tells who is named, and where a text may speak of them. */
-    private void named(Entry entry, RecordShape shape, Component component, Node node, KeyPath path) {
+    private void named(Entry entry, RecordSchema shape, FactKey component, Node node, KeyPath path) {
         if (people.nobodys()) {
             return;
         }
-        boolean id =
-                entry.kind.type() == WorkforceMember.class && component.name().equals("id");
+        boolean id = entry.kind.type() == WorkforceMember.class
+                && component.component().equals("id");
         if (id || component.refersTo().equals(WORKFORCE)) {
             Items.each(node, path, (item, place) -> people.member(item));
         } else if (component.person()) {
             Items.each(node, path, (item, place) -> people.person(item));
         } else if (component.type().free()
-                && vocabulary.of(shape.type(), component.name()).what().isEmpty()) {
+                && vocabulary.of(shape.type(), component.component()).what().isEmpty()) {
             Items.each(node, path, (item, place) -> people.text(item));
         }
     }
 
-    private Object nested(Entry entry, RecordShape shape, Object[] before, Mapping mapping, KeyPath path) {
+    private Object nested(Entry entry, RecordSchema shape, Object[] before, Mapping mapping, KeyPath path) {
         Object[] parts = parts(entry, shape, before, mapping, path);
         try {
             return shape.make(parts);
         } catch (IllegalArgumentException e) {
-            problems.add(mapping.source(), path + ": " + e.getMessage());
+            problems.add(mapping.source(), path + ": " + Thrown.line(String.valueOf(e.getMessage())));
             return shape.unknown();
-        } catch (RecordBroke e) {
+        } catch (RecordFailure e) {
             throw e.at(path + " (" + mapping.source() + ")");
         }
     }
@@ -235,7 +241,7 @@ final class FactReader {
             return true;
         }
         if (prefix.isEmpty() && key.equals("recorded")) {
-            entry.recorded = (DateRange) values.read(new ValueType.Dated(), node, path);
+            entry.recorded = (DateRange) values.read(new ValueType.Date(), node, path);
             return true;
         }
         return false;
@@ -249,49 +255,49 @@ final class FactReader {
         }
     }
 
-    private void unknownKey(Kind kind, RecordShape shape, String prefix, KeyPath place, Mapping.Entry written) {
+    private void unknownKey(FactSection kind, RecordSchema shape, String prefix, KeyPath place, Mapping.Entry written) {
         List<String> keys = new ArrayList<>();
         if (prefix.isEmpty()) {
-            keys.addAll(kind.keys());
+            keys.addAll(kind.inputKeys());
         } else {
-            shape.components().forEach(component -> keys.add(component.key()));
+            shape.keys().forEach(component -> keys.add(component.name()));
             keys.add("evidence");
         }
-        if (kind.layout() == FactKind.Shape.MAP) {
-            keys.remove(kind.mapKey().key());
+        if (kind.shape() == FactKind.Shape.MAP) {
+            keys.remove(kind.mapKey().name());
         }
         problems.add(
                 written.source(), place + " is no key of " + kind.one() + "; " + Nearest.hint(written.key(), keys));
     }
 
     private void identify(Entry entry, Object[] parts, KeyPath path, Source source) {
-        Kind kind = entry.kind;
+        FactSection kind = entry.kind;
         Ids ids = gathered.ids();
         int index = kind.id();
         Source written = index < 0 ? null : entry.keys.of(index);
         boolean wrong = (index >= 0 && entry.isWrong(index))
                 || (written == null
                         && entry.wrong != null
-                        && kind.key().stream().anyMatch(entry::isWrong));
+                        && kind.idParts().stream().anyMatch(entry::isWrong));
         if (wrong) {
-            ids.unsure(kind.section());
+            ids.unsure(kind.name());
             return;
         }
-        if (kind.layout() == FactKind.Shape.MAP) {
-            int key = kind.key().get(0);
+        if (kind.shape() == FactKind.Shape.MAP) {
+            int key = kind.idParts().get(0);
             Source place = entry.keys.of(key);
             ids.given(kind, (String) parts[key], path, place == null ? source : place);
         } else if (written != null) {
             take(kind, (String) parts[index], path, written);
-        } else if (index >= 0 && !kind.key().isEmpty()) {
+        } else if (index >= 0 && !kind.idParts().isEmpty()) {
             parts[index] = ids.derived(kind, parts, path, source);
         } else if (kind.needsId()) {
             problems.add(source, path + " has no id; write one");
         }
     }
 
-    private void take(Kind kind, String id, KeyPath path, Source source) {
-        if (kind.layout() == FactKind.Shape.SINGLE) {
+    private void take(FactSection kind, String id, KeyPath path, Source source) {
+        if (kind.shape() == FactKind.Shape.SINGLE) {
             gathered.ids().single(kind, id, path, source);
         } else {
             gathered.ids().given(kind, id, path.then("id"), source);

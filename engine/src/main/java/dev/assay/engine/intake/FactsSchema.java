@@ -2,6 +2,9 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.Habit;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.FactKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,23 +20,23 @@ public final class FactsSchema {
     private static final String DATE =
             "^(unknown|DAY( *\\.\\. *(DAY)?)?|\\.\\. *DAY)$".replace("DAY", "\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Set<String> practices;
 
-    private FactsSchema(FactKinds kinds, Set<String> practices) {
+    private FactsSchema(InputSections kinds, Set<String> practices) {
         this.kinds = kinds;
         this.practices = new TreeSet<>(practices);
     }
 
     /** The schema, in the 2020-12 dialect. */
-    public static String json(FactKinds kinds, Set<String> practices) {
+    public static String json(InputSections kinds, Set<String> practices) {
         return JsonText.of(new FactsSchema(kinds, practices).file());
     }
 
     private Map<String, Object> file() {
         Map<String, Object> sections = new TreeMap<>();
-        for (Kind kind : kinds.all()) {
-            sections.put(kind.section(), nullable(section(kind)));
+        for (FactSection kind : kinds.schema().sections()) {
+            sections.put(kind.name(), nullable(section(kind)));
         }
         sections.put(Sections.ANSWERED_BY, closed(JsonText.object("role", ref("text"), "on", ref("date")), List.of()));
         Map<String, Object> file = JsonText.object(
@@ -79,20 +82,19 @@ public final class FactsSchema {
                 any(ref("text"), JsonText.object("type", "array", "items", ref("text"))));
     }
 
-    private Map<String, Object> section(Kind kind) {
+    private Map<String, Object> section(FactSection kind) {
         Map<String, Object> entry = entry(kind);
-        return switch (kind.layout()) {
+        return switch (kind.shape()) {
             case SINGLE -> entry;
             case LIST -> JsonText.object("type", "array", "items", entry);
             case MAP -> map(kind, entry);
         };
     }
 
-    private Map<String, Object> map(Kind kind, Map<String, Object> entry) {
-        Map<String, Object> value = kind.shape().indexOf("answer") < 0 ? entry : any(ref("answer"), entry);
-        Collection<String> keys = kind.type() == Habit.class
-                ? practices
-                : kind.type() == Completeness.class ? kinds.sections() : List.of();
+    private Map<String, Object> map(FactSection kind, Map<String, Object> entry) {
+        Map<String, Object> value = kind.record().indexOf("answer") < 0 ? entry : any(ref("answer"), entry);
+        Collection<String> keys =
+                kind.type() == Habit.class ? practices : kind.type() == Completeness.class ? kinds.names() : List.of();
         Map<String, Object> map = JsonText.object("type", "object", "additionalProperties", value);
         if (kind.type() == Habit.class || kind.type() == Completeness.class) {
             map.put("propertyNames", JsonText.object("enum", List.copyOf(keys)));
@@ -100,10 +102,10 @@ public final class FactsSchema {
         return map;
     }
 
-    private static Map<String, Object> entry(Kind kind) {
-        Map<String, Object> keys = keys(kind.shape());
-        if (kind.layout() == FactKind.Shape.MAP) {
-            keys.remove(kind.mapKey().key());
+    private static Map<String, Object> entry(FactSection kind) {
+        Map<String, Object> keys = keys(kind.record());
+        if (kind.shape() == FactKind.Shape.MAP) {
+            keys.remove(kind.mapKey().name());
         } else if (keys.containsKey("id")) {
             keys.put("id", ref("id"));
         }
@@ -113,24 +115,24 @@ public final class FactsSchema {
         return closed(keys, kind.needsId() ? List.of("id") : List.of());
     }
 
-    private static Map<String, Object> keys(RecordShape shape) {
+    private static Map<String, Object> keys(RecordSchema shape) {
         Map<String, Object> keys = JsonText.object();
-        shape.components().forEach(component -> keys.put(component.key(), value(component.type())));
+        shape.keys().forEach(component -> keys.put(component.name(), value(component.type())));
         return keys;
     }
 
     private static Map<String, Object> value(ValueType type) {
-        if (type instanceof ValueType.Answered) {
+        if (type instanceof ValueType.YesNo) {
             return ref("answer");
-        } else if (type instanceof ValueType.Dated) {
+        } else if (type instanceof ValueType.Date) {
             return ref("date");
-        } else if (type instanceof ValueType.Counted) {
+        } else if (type instanceof ValueType.Count) {
             return ref("count");
-        } else if (type instanceof ValueType.Scored) {
+        } else if (type instanceof ValueType.Rating) {
             return any(
                     JsonText.object("type", "number", "minimum", 0, "maximum", 10),
                     JsonText.object("enum", List.of("unknown", JsonText.NULL)));
-        } else if (type instanceof ValueType.OneWord word) {
+        } else if (type instanceof ValueType.Word word) {
             return words(word.words());
         } else if (type instanceof ValueType.Constant constant) {
             return words(constant.constants().keySet());
@@ -138,7 +140,7 @@ public final class FactsSchema {
             Map<String, Object> item = value(several.item());
             return any(item, JsonText.object("type", "array", "items", item));
         } else if (type instanceof ValueType.Nested nested) {
-            Map<String, Object> keys = keys(nested.shape());
+            Map<String, Object> keys = keys(nested.record());
             keys.putIfAbsent("evidence", ref("texts"));
             return any(closed(keys, List.of()), JsonText.object("enum", List.of("unknown", JsonText.NULL)));
         }

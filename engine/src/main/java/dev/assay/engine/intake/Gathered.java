@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
@@ -22,12 +23,12 @@ final class Gathered {
     private static final int MOST_TO_SEARCH = 10_000;
 
     private final Problems problems;
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Ids ids;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft.Mention> references = new ArrayList<>();
 
-    Gathered(FactKinds kinds, Problems problems) {
+    Gathered(InputSections kinds, Problems problems) {
         this.kinds = kinds;
         this.problems = problems;
         this.ids = new Ids(problems);
@@ -54,8 +55,9 @@ final class Gathered {
             }
             Optional<String> nearest =
                     existing.size() > MOST_TO_SEARCH ? Optional.empty() : Nearest.to(reference.name(), existing);
-            String singular =
-                    kinds.section(reference.section()).map(Kind::singular).orElse("fact");
+            String singular = kinds.section(reference.section())
+                    .map(FactSection::singular)
+                    .orElse("fact");
             problems.add(
                     reference.source(),
                     reference.path() + " is " + Words.quoted(reference.name()) + ", but no " + singular
@@ -126,6 +128,6 @@ final class Gathered {
         String name = mention.name();
         Evidence item = new Evidence(name, name, "unknown", DateRange.UNKNOWN, "", "", "", List.of());
         Map<String, Source> keys = Map.of("file", mention.source());
-        return new Draft(kinds.of(Evidence.class), item, mention.source(), keys, List.of(), by.said());
+        return new Draft(FactSection.of(Evidence.class), item, mention.source(), keys, List.of(), by.said());
     }
 }

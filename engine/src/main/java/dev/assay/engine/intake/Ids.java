@@ -2,8 +2,10 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.Kebab;
 import dev.assay.api.spi.FactKind;
-import dev.assay.engine.name.Kebab;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Problems;
 import java.util.HashMap;
@@ -45,18 +47,18 @@ final class Ids {
     }
 
     /** Takes an id that was read before. */
-    void known(Kind kind, String id, Source source) {
+    void known(FactSection kind, String id, Source source) {
         take(kind, id, source);
     }
 
     /** Takes an id that the input gives. */
-    void given(Kind kind, String id, KeyPath path, Source source) {
+    void given(FactSection kind, String id, KeyPath path, Source source) {
         if (!allowed(id, path, source)) {
             return;
         }
         Source first = take(kind, id, source);
         if (first != null) {
-            String found = kind.layout() == FactKind.Shape.MAP
+            String found = kind.shape() == FactKind.Shape.MAP
                     ? " already stands at " + first + "; keep one of them"
                     : " is " + Words.quoted(id) + ", which already stands at " + first
                             + "; ids are unique in a section, choose another";
@@ -65,10 +67,10 @@ final class Ids {
     }
 
     /** Takes the only fact of its kind. */
-    void single(Kind kind, String id, KeyPath path, Source source) {
-        Set<String> before = of(kind.section());
+    void single(FactSection kind, String id, KeyPath path, Source source) {
+        Set<String> before = of(kind.name());
         if (!before.isEmpty()) {
-            Source first = taken.get(kind.section()).values().iterator().next();
+            Source first = taken.get(kind.name()).values().iterator().next();
             problems.add(source, path + " already stands at " + first + "; there is only one, keep one of them");
         }
         if (allowed(id, path.then("id"), source)) {
@@ -77,24 +79,25 @@ final class Ids {
     }
 
     /** Takes an id made of the key components; empty where it cannot be made. */
-    String derived(Kind kind, Object[] values, KeyPath path, Source source) {
-        List<Component> components = kind.shape().components();
-        Component first = components.get(kind.key().get(0));
-        if (values[kind.key().get(0)].equals(first.type().unknown())) {
-            problems.add(source, path + " has neither id nor " + first.key() + "; write one of them");
+    String derived(FactSection kind, Object[] values, KeyPath path, Source source) {
+        List<FactKey> components = kind.record().keys();
+        FactKey first = components.get(kind.idParts().get(0));
+        if (values[kind.idParts().get(0)].equals(first.type().unknown())) {
+            problems.add(source, path + " has neither id nor " + first.name() + "; write one of them");
             return "";
         }
-        String id = part(kind, values[kind.key().get(0)]);
-        for (int i = 1; i < kind.key().size(); i++) {
-            id += "-" + part(kind, values[kind.key().get(i)]);
+        String id = part(kind, values[kind.idParts().get(0)]);
+        for (int i = 1; i < kind.idParts().size(); i++) {
+            id += "-" + part(kind, values[kind.idParts().get(i)]);
         }
-        if (kind.layout() == FactKind.Shape.SINGLE) {
+        if (kind.shape() == FactKind.Shape.SINGLE) {
             single(kind, id, path, source);
         } else if (allowed(id, path.then("id"), source)) {
             Source taker = take(kind, id, source);
             if (taker != null) {
-                String keys =
-                        kind.key().stream().map(i -> components.get(i).key()).collect(Collectors.joining(" and "));
+                String keys = kind.idParts().stream()
+                        .map(i -> components.get(i).name())
+                        .collect(Collectors.joining(" and "));
                 problems.add(
                         source,
                         path + " gets the id " + Words.quoted(id) + " from its " + keys + ", as does " + taker
@@ -105,7 +108,7 @@ final class Ids {
     }
 
     /** An evidence item goes by its file as it is written, also where a fact alone names it. */
-    private static String part(Kind kind, Object value) {
+    private static String part(FactSection kind, Object value) {
         String text = value instanceof Enum<?> constant ? Kebab.ofConstant(constant) : value.toString();
         return kind.type() == Evidence.class ? text : Kebab.ofText(text);
     }
@@ -127,7 +130,7 @@ final class Ids {
         return wrong.isEmpty();
     }
 
-    private @Nullable Source take(Kind kind, String id, Source source) {
-        return taken.computeIfAbsent(kind.section(), s -> new LinkedHashMap<>()).putIfAbsent(id, source);
+    private @Nullable Source take(FactSection kind, String id, Source source) {
+        return taken.computeIfAbsent(kind.name(), s -> new LinkedHashMap<>()).putIfAbsent(id, source);
     }
 }

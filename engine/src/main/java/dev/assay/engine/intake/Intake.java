@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Reads an organization's facts. Immutable; any number of organizations, on any thread. */
 public final class Intake {
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Vocabulary vocabulary;
 
     /**
@@ -28,7 +28,7 @@ public final class Intake {
      * @param controls the ids of the packs' controls, as {@code pack:control}
      * @param outcomes the names that outcomes go by
      */
-    public Intake(FactKinds kinds, Set<String> practices, Set<String> controls, OutcomeNames outcomes) {
+    public Intake(InputSections kinds, Set<String> practices, Set<String> controls, OutcomeNames outcomes) {
         this.kinds = kinds;
         this.vocabulary = new Vocabulary(kinds.known(), practices, controls, outcomes);
     }

@@ -7,8 +7,9 @@ import dev.assay.api.model.Parameter;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.RiskModel;
 import dev.assay.api.model.TargetProfile;
+import dev.assay.api.schema.Kebab;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.value.DateRange;
-import dev.assay.engine.name.Kebab;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;
@@ -49,14 +50,14 @@ public final class PlanFile {
 
     private final Problems problems;
     private final ValueReader values;
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Function<String, TargetProfile> targets;
 
     private final Map<String, ControlId> controls;
 
     private PlanFile(
             Problems problems,
-            FactKinds kinds,
+            InputSections kinds,
             Function<String, TargetProfile> targets,
             Map<String, ControlId> controls) {
         this.kinds = kinds;
@@ -77,7 +78,7 @@ public final class PlanFile {
     public static AssessmentPlan read(
             AssessmentPlan base,
             Path file,
-            FactKinds kinds,
+            InputSections kinds,
             Function<String, TargetProfile> targets,
             Map<String, ControlId> controls) {
         Problems problems = new Problems();

@@ -14,10 +14,10 @@ import java.util.function.Function;
 /** Sets values in the files of an organization, and reads them again to see that nothing else has changed. */
 final class ProvenEdits {
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Function<Inputs, Snapshot> reader;
 
-    ProvenEdits(FactKinds kinds, Function<Inputs, Snapshot> reader) {
+    ProvenEdits(InputSections kinds, Function<Inputs, Snapshot> reader) {
         this.kinds = kinds;
         this.reader = reader;
     }

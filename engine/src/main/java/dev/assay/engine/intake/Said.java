@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.yaml.Scalar;
 import java.time.LocalDate;
@@ -81,10 +82,10 @@ record Said(Map<String, String> texts, List<String> evidence) {
 
     /** Whether somebody said something in the record that is not set now. */
     private static boolean stays(RecordedFact fact, List<Aim> aims) {
-        Kind kind = aims.get(0).kind();
+        FactSection kind = aims.get(0).kind();
         Set<String> left = new LinkedHashSet<>(fact.keys().keySet());
         left.remove("id");
-        kind.key().forEach(i -> left.remove(kind.shape().components().get(i).key()));
+        kind.idParts().forEach(i -> left.remove(kind.record().keys().get(i).name()));
         aims.forEach(aim -> left.remove(aim.key()));
         left.removeIf(key -> fact.keys().keySet().stream().anyMatch(inner -> inner.startsWith(key + ".")));
         return !left.isEmpty();

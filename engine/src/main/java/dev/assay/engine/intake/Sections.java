@@ -1,6 +1,8 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.yaml.Mapping;
@@ -19,13 +21,13 @@ final class Sections {
 
     private static final List<String> ANSWERED_BY_KEYS = List.of("role", "on");
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Problems problems;
     private final FactReader facts;
     private final ValueReader values;
     private final People people;
 
-    Sections(FactKinds kinds, Problems problems, FactReader facts, People people) {
+    Sections(InputSections kinds, Problems problems, FactReader facts, People people) {
         this.kinds = kinds;
         this.problems = problems;
         this.facts = facts;
@@ -44,12 +46,12 @@ final class Sections {
         boolean all = true;
         Defaults defaults = file.find(ANSWERED_BY).map(this::answeredBy).orElse(Defaults.NONE);
         for (Mapping.Entry entry : file.entries()) {
-            Optional<Kind> kind = kinds.section(entry.key());
+            Optional<FactSection> kind = kinds.section(entry.key());
             if (kind.isPresent()) {
                 section(kind.get(), entry, defaults);
             } else if (!entry.key().equals(ANSWERED_BY) && !kinds.passedOver(entry.key())) {
                 all = false;
-                List<String> right = new ArrayList<>(kinds.sections());
+                List<String> right = new ArrayList<>(kinds.names());
                 right.add(ANSWERED_BY);
                 problems.add(
                         entry.source(), KeyPath.top(entry.key()) + " is no section; " + kinds.hint(entry.key(), right));
@@ -73,7 +75,7 @@ final class Sections {
                 role = (String) values.read(new ValueType.Text(), said.value(), path.then("role"));
                 Items.each(said.value(), path, (item, place) -> people.person(item));
             } else if (said.key().equals("on")) {
-                on = (DateRange) values.read(new ValueType.Dated(), said.value(), path.then("on"));
+                on = (DateRange) values.read(new ValueType.Date(), said.value(), path.then("on"));
             } else {
                 problems.add(
                         said.source(),
@@ -83,31 +85,31 @@ final class Sections {
         return new Defaults(role, on);
     }
 
-    private void section(Kind kind, Mapping.Entry section, Defaults defaults) {
+    private void section(FactSection kind, Mapping.Entry section, Defaults defaults) {
         if (section.value().empty()) {
             return;
         }
-        switch (kind.layout()) {
+        switch (kind.shape()) {
             case SINGLE -> single(kind, section, defaults);
             case LIST -> list(kind, section.value(), defaults);
             case MAP -> map(kind, section.value(), defaults);
         }
     }
 
-    private void single(Kind kind, Mapping.Entry section, Defaults defaults) {
+    private void single(FactSection kind, Mapping.Entry section, Defaults defaults) {
         if (section.value() instanceof Mapping mapping) {
-            facts.read(kind, mapping, KeyPath.top(kind.section()), section.source(), defaults);
+            facts.read(kind, mapping, KeyPath.top(kind.name()), section.source(), defaults);
         } else {
             unexpected(kind, section.value(), "a mapping of its keys");
         }
     }
 
-    private void list(Kind kind, Node value, Defaults defaults) {
+    private void list(FactSection kind, Node value, Defaults defaults) {
         if (!(value instanceof Sequence list)) {
             unexpected(kind, value, "a list, with a hyphen before each " + kind.singular());
             return;
         }
-        KeyPath path = KeyPath.top(kind.section());
+        KeyPath path = KeyPath.top(kind.name());
         for (int i = 0; i < list.items().size(); i++) {
             Node item = list.items().get(i);
             KeyPath place = path.item(i);
@@ -120,20 +122,20 @@ final class Sections {
         }
     }
 
-    private void map(Kind kind, Node value, Defaults defaults) {
+    private void map(FactSection kind, Node value, Defaults defaults) {
         if (!(value instanceof Mapping map)) {
-            unexpected(kind, value, "a mapping from each " + kind.mapKey().key() + " to its answer");
+            unexpected(kind, value, "a mapping from each " + kind.mapKey().name() + " to its answer");
             return;
         }
-        KeyPath path = KeyPath.top(kind.section());
+        KeyPath path = KeyPath.top(kind.name());
         for (Mapping.Entry entry : map.entries()) {
             entry(kind, entry, path.then(entry.key()), defaults);
         }
     }
 
-    private void entry(Kind kind, Mapping.Entry entry, KeyPath path, Defaults defaults) {
+    private void entry(FactSection kind, Mapping.Entry entry, KeyPath path, Defaults defaults) {
         Source source = entry.source();
-        String keyName = kind.mapKey().key();
+        String keyName = kind.mapKey().name();
         List<Mapping.Entry> parts = new ArrayList<>();
         parts.add(new Mapping.Entry(keyName, source, new Scalar(source, entry.key(), false)));
         if (entry.value() instanceof Mapping mapping) {
@@ -144,7 +146,7 @@ final class Sections {
                     parts.add(part);
                 }
             }
-        } else if (kind.shape().indexOf("answer") >= 0) {
+        } else if (kind.record().indexOf("answer") >= 0) {
             parts.add(new Mapping.Entry("answer", source, entry.value()));
         } else {
             problems.add(
@@ -154,8 +156,8 @@ final class Sections {
         facts.read(kind, new Mapping(source, parts), path, source, defaults);
     }
 
-    private void unexpected(Kind kind, Node value, String expected) {
+    private void unexpected(FactSection kind, Node value, String expected) {
         facts.unsure(kind);
-        problems.add(value.source(), kind.section() + " is " + value.described() + "; expected " + expected);
+        problems.add(value.source(), kind.name() + " is " + value.described() + "; expected " + expected);
     }
 }

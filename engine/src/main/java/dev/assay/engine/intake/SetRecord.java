@@ -1,6 +1,7 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.model.FactRef;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Node;
@@ -17,19 +18,19 @@ final class SetRecord {
     private SetRecord() {}
 
     /** The keys that make it this record: its id, or what the id is derived from. */
-    static Map<String, String> identity(Kind kind, FactRef ref, List<Aim> aims) {
-        if (kind.layout() == FactKind.Shape.SINGLE) {
+    static Map<String, String> identity(FactSection kind, FactRef ref, List<Aim> aims) {
+        if (kind.shape() == FactKind.Shape.SINGLE) {
             return Map.of();
         }
-        if (kind.layout() == FactKind.Shape.MAP) {
-            return Map.of(kind.mapKey().key(), ref.id());
+        if (kind.shape() == FactKind.Shape.MAP) {
+            return Map.of(kind.mapKey().name(), ref.id());
         }
-        List<String> parts = kind.key().stream()
-                .map(i -> kind.shape().components().get(i).key())
+        List<String> parts = kind.idParts().stream()
+                .map(i -> kind.record().keys().get(i).name())
                 .toList();
         Map<String, String> set = aims.stream()
                 .collect(Collectors.toMap(Aim::key, aim -> aim.setting().value(), (a, b) -> a));
-        boolean hasId = kind.shape().indexOf("id") >= 0;
+        boolean hasId = kind.record().indexOf("id") >= 0;
         if (parts.size() == 1 && !set.containsKey(parts.get(0))) {
             // An id that is derived from one key is written as that key, which the rules look at.
             return Map.of(parts.get(0), ref.id());
@@ -40,9 +41,9 @@ final class SetRecord {
     }
 
     /** The record as a mapping; without the key that a mapping of records says before its colon. */
-    static Mapping whole(Kind kind, FactRef ref, List<Aim> aims, Said said) {
+    static Mapping whole(FactSection kind, FactRef ref, List<Aim> aims, Said said) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        if (kind.layout() == FactKind.Shape.LIST) {
+        if (kind.shape() == FactKind.Shape.LIST) {
             whole.putAll(identity(kind, ref, aims));
         }
         add(aims, said, whole);

@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSection;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Mapping;
@@ -42,7 +43,7 @@ final class SettingEdits {
     }
 
     /** Sets the values of one record, and who says so. */
-    void set(Kind kind, FactRef ref, List<Aim> aims, Said said) {
+    void set(FactSection kind, FactRef ref, List<Aim> aims, Said said) {
         RecordedFact fact = before.get(ref);
         if (fact == null) {
             insert(kind, ref, aims, said);
@@ -55,21 +56,21 @@ final class SettingEdits {
             cells(table(file), row, aims, said);
             return;
         }
-        Node section = section(file, kind.section()).orElseThrow();
+        Node section = section(file, kind.name()).orElseThrow();
         int item = section instanceof Sequence list
                 ? list.items().stream().map(Node::source).toList().indexOf(fact.source())
                 : -1;
-        String inMap = kind.layout() == FactKind.Shape.MAP ? entryAt(section, fact.source()) : "";
+        String inMap = kind.shape() == FactKind.Shape.MAP ? entryAt(section, fact.source()) : "";
         String main = Aiming.answers(kind) ? Aiming.ANSWER : "";
         TreeEdits tree = tree(file);
         for (Aim aim : aims) {
-            tree.put(kind.section(), item, Said.way(inMap, aim.keys()), aim.value(), main);
+            tree.put(kind.name(), item, Said.way(inMap, aim.keys()), aim.value(), main);
         }
         said.texts()
                 .forEach((key, text) ->
-                        tree.put(kind.section(), item, Said.way(inMap, List.of(key)), Said.scalar(text), main));
+                        tree.put(kind.name(), item, Said.way(inMap, List.of(key)), Said.scalar(text), main));
         List<Scalar> more = said.evidence().stream().map(Said::scalar).toList();
-        tree.add(kind.section(), item, Said.way(inMap, List.of("evidence")), more, main);
+        tree.add(kind.name(), item, Said.way(inMap, List.of("evidence")), more, main);
     }
 
     private static String entryAt(Node section, Source place) {
@@ -81,10 +82,10 @@ final class SettingEdits {
                         .orElseThrow();
     }
 
-    private void insert(Kind kind, FactRef ref, List<Aim> aims, Said said) {
+    private void insert(FactSection kind, FactRef ref, List<Aim> aims, Said said) {
         Optional<String> there = contents.keySet().stream()
-                .filter(name -> name.equals(kind.section() + ".csv")
-                        || section(name, kind.section()).isPresent())
+                .filter(name -> name.equals(kind.name() + ".csv")
+                        || section(name, kind.name()).isPresent())
                 .findFirst();
         String file = there.orElseGet(this::first);
         if (OrganizationFiles.isTable(file)) {
@@ -95,17 +96,17 @@ final class SettingEdits {
             return;
         }
         Mapping record = SetRecord.whole(kind, ref, aims, said);
-        switch (kind.layout()) {
-            case LIST -> tree(file).append(kind.section(), record);
+        switch (kind.shape()) {
+            case LIST -> tree(file).append(kind.name(), record);
             case SINGLE ->
                 record.entries()
-                        .forEach(entry -> tree(file).put(kind.section(), -1, List.of(entry.key()), entry.value(), ""));
+                        .forEach(entry -> tree(file).put(kind.name(), -1, List.of(entry.key()), entry.value(), ""));
             case MAP -> {
                 boolean answer = Aiming.answers(kind)
                         && record.entries().size() == 1
                         && record.find(Aiming.ANSWER).isPresent();
                 Node value = answer ? record.entries().get(0).value() : record;
-                tree(file).put(kind.section(), -1, List.of(ref.id()), value, "");
+                tree(file).put(kind.name(), -1, List.of(ref.id()), value, "");
             }
         }
     }

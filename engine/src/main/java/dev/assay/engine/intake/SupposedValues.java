@@ -3,6 +3,7 @@ package dev.assay.engine.intake;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.FactSection;
 import dev.assay.engine.yaml.Mapping;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
@@ -16,13 +17,13 @@ import java.util.Optional;
 /** Sets values in facts that were read: they are read over what is recorded, and new records as a file that holds them alone. */
 final class SupposedValues {
 
-    private final FactKinds kinds;
+    private final InputSections kinds;
     private final Problems problems;
     private final Gathered gathered;
     private final FactReader facts;
     private final Sections sections;
 
-    SupposedValues(FactKinds kinds, Problems problems, Gathered gathered, FactReader facts, Sections sections) {
+    SupposedValues(InputSections kinds, Problems problems, Gathered gathered, FactReader facts, Sections sections) {
         this.kinds = kinds;
         this.problems = problems;
         this.gathered = gathered;
@@ -39,16 +40,16 @@ final class SupposedValues {
         List<RecordedFact> all = new ArrayList<>();
         before.forEach((ref, fact) -> {
             if (!records.containsKey(ref)) {
-                Kind kind = kinds.section(ref.section()).orElseThrow();
+                FactSection kind = kinds.section(ref.section()).orElseThrow();
                 gathered.ids().known(kind, ref.id(), fact.source());
                 all.add(fact);
             }
         });
-        Map<Kind, List<Mapping.Entry>> added = new LinkedHashMap<>();
+        Map<FactSection, List<Mapping.Entry>> added = new LinkedHashMap<>();
         records.forEach((ref, set) -> {
             refuseEvidence(set);
             List<Aim> aims = set.stream().map(Aim::written).toList();
-            Kind kind = aims.get(0).kind();
+            FactSection kind = aims.get(0).kind();
             RecordedFact was = before.get(ref);
             Said said = Said.of(aims, was);
             if (was != null) {
@@ -90,10 +91,10 @@ final class SupposedValues {
         });
     }
 
-    private static Mapping file(Map<Kind, List<Mapping.Entry>> added) {
+    private static Mapping file(Map<FactSection, List<Mapping.Entry>> added) {
         List<Mapping.Entry> written = new ArrayList<>();
         added.forEach((kind, records) -> {
-            Node section = switch (kind.layout()) {
+            Node section = switch (kind.shape()) {
                 case SINGLE -> records.get(0).value();
                 case LIST ->
                     new Sequence(
@@ -101,7 +102,7 @@ final class SupposedValues {
                             records.stream().map(Mapping.Entry::value).toList());
                 case MAP -> new Mapping(Said.NOWHERE, records);
             };
-            written.add(new Mapping.Entry(kind.section(), Said.NOWHERE, section));
+            written.add(new Mapping.Entry(kind.name(), Said.NOWHERE, section));
         });
         return new Mapping(Said.NOWHERE, written);
     }

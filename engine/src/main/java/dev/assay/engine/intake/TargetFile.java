@@ -4,7 +4,7 @@ import dev.assay.api.model.Assurance;
 import dev.assay.api.model.RiskLevel;
 import dev.assay.api.model.TargetProfile;
 import dev.assay.api.model.TargetProfile.Target;
-import dev.assay.engine.name.Kebab;
+import dev.assay.api.schema.Kebab;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.problem.ProblemsException;

@@ -1,5 +1,7 @@
 package dev.assay.engine.intake;
 
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
@@ -43,9 +45,9 @@ final class ValueReader {
         String text = scalar.text().strip();
         if (type instanceof ValueType.Text) {
             return text.equals(UNKNOWN) ? "" : text;
-        } else if (type instanceof ValueType.Answered) {
+        } else if (type instanceof ValueType.YesNo) {
             return answer(type, scalar, text, path);
-        } else if (type instanceof ValueType.OneWord word) {
+        } else if (type instanceof ValueType.Word word) {
             int known = word.words().indexOf(text);
             boolean right = known >= 0 || text.equals(UNKNOWN);
             return right
@@ -60,10 +62,10 @@ final class ValueReader {
                             node,
                             path,
                             "; " + hint(text, constant.constants().keySet()));
-        } else if (type instanceof ValueType.Dated) {
+        } else if (type instanceof ValueType.Date) {
             return parsed(type, DateRange::parse, text, scalar, path);
         }
-        return type instanceof ValueType.Scored
+        return type instanceof ValueType.Rating
                 ? parsed(type, Score::parse, text, scalar, path)
                 : parsed(type, CountRange::parse, text, scalar, path);
     }
@@ -128,19 +130,18 @@ final class ValueReader {
 
     /** What a value of the type looks like, in words. */
     static String expected(ValueType type) {
-        if (type instanceof ValueType.Answered) {
+        if (type instanceof ValueType.YesNo) {
             return "yes, no, partly or unknown";
-        } else if (type instanceof ValueType.Dated) {
+        } else if (type instanceof ValueType.Date) {
             return "a date such as 2025-03-14";
-        } else if (type instanceof ValueType.Scored) {
+        } else if (type instanceof ValueType.Rating) {
             return "a number from 0 to 10";
-        } else if (type instanceof ValueType.Counted) {
+        } else if (type instanceof ValueType.Count) {
             return "a whole number such as 14";
         } else if (type instanceof ValueType.Nested nested) {
             return "a mapping of "
-                    + Words.or(nested.shape().components().stream()
-                            .map(Component::key)
-                            .toList());
+                    + Words.or(
+                            nested.record().keys().stream().map(FactKey::name).toList());
         }
         return "text";
     }

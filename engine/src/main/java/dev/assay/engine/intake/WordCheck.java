@@ -1,5 +1,8 @@
 package dev.assay.engine.intake;
 
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Node;
@@ -18,16 +21,16 @@ final class WordCheck {
     }
 
     /** Whether the packs allow the word. */
-    void check(RecordShape shape, Component component, Object value, Node node, KeyPath path) {
+    void check(RecordSchema shape, FactKey component, Object value, Node node, KeyPath path) {
         if (component.type() instanceof ValueType.Nested) {
             return;
         }
         Optional<String> wrong = value.equals("")
                 ? Optional.empty()
-                : vocabulary.wrong(shape.type(), component.name(), value.toString());
+                : vocabulary.wrong(shape.type(), component.component(), value.toString());
         wrong.ifPresentOrElse(
                 why -> problems.add(node.source(), path + " " + Words.quoted(value.toString()) + " " + why),
-                () -> word(vocabulary.of(shape.type(), component.name()), value, node, path));
+                () -> word(vocabulary.of(shape.type(), component.component()), value, node, path));
     }
 
     /** A word that is the key of a mapping is the path's last step already. */

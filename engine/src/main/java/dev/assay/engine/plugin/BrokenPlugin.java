@@ -4,12 +4,11 @@ import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Signer;
-import dev.assay.api.spi.Fact;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.plugin.PluginLoader.Opened;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.rules.RuleBase;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,7 @@ final class BrokenPlugin {
 
     private BrokenPlugin() {}
 
-    static LoadedPlugin of(
-            Origin origin, Optional<Opened> opened, Collection<Class<? extends Fact>> builtIn, Problem why) {
+    static LoadedPlugin of(Origin origin, Optional<Opened> opened, FactSchema builtIn, Problem why) {
         String name = origin.name();
         String id = opened.map(one -> one.manifest().id()).orElse(name);
         Catalog catalog = opened.flatMap(one -> catalog(one, builtIn)).orElseGet(() -> empty(id));
@@ -45,7 +43,7 @@ final class BrokenPlugin {
                         : opened.map(one -> PluginLoader.beside(one.files())).orElse(Map.of()));
     }
 
-    private static Optional<Catalog> catalog(Opened opened, Collection<Class<? extends Fact>> builtIn) {
+    private static Optional<Catalog> catalog(Opened opened, FactSchema builtIn) {
         try {
             FactTypes types = new FactTypes(builtIn, opened.manifest().provides());
             return Optional.of(new CatalogReader(opened.files(), types).read().catalog());

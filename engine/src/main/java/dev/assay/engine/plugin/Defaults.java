@@ -1,17 +1,18 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.facts.Evidence;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Role;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Demand;
 import dev.assay.api.model.Relief;
 import dev.assay.api.model.RiskLevel;
-import dev.assay.api.value.Answer;
-import dev.assay.engine.name.Kebab;
+import dev.assay.api.schema.FactKey;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Mapping;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,12 @@ import java.util.Set;
 record Defaults(String family, List<Role> appliesTo, Demand demand, RiskLevel severity, Optional<Relief> relief) {
 
     static final Set<String> KEYS = Set.of("family", "applies-to", "assurance", "evidence", "severity", "relieved-by");
-    private static final List<String> ANSWERS = Arrays.stream(Organization.class.getRecordComponents())
-            .filter(component -> component.getType() == Answer.class)
-            .map(component -> Kebab.ofComponent(component.getName()))
+    private static final List<String> ANSWERS = RecordSchema.of(Organization.class).keys().stream()
+            .filter(key -> key.type() instanceof ValueType.YesNo)
+            .map(FactKey::name)
             .toList();
+    private static final List<String> EVIDENCE_KINDS =
+            RecordSchema.of(Evidence.class).key("kind").orElseThrow().type().words();
     static final Defaults NONE =
             new Defaults("", List.of(), new Demand(Assurance.STATED, Set.of()), RiskLevel.MODERATE, Optional.empty());
 
@@ -61,7 +64,7 @@ record Defaults(String family, List<Role> appliesTo, Demand demand, RiskLevel se
     }
 
     private static List<String> evidence(Fields fields) {
-        List<String> known = EvidenceKinds.KNOWN;
+        List<String> known = EVIDENCE_KINDS;
         for (String kind : fields.texts("evidence")) {
             if (!known.contains(kind)) {
                 fields.problem(

@@ -1,7 +1,7 @@
 package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Source;
-import dev.assay.engine.name.Kebab;
+import dev.assay.api.schema.Kebab;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Mapping;

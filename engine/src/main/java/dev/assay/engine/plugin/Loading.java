@@ -2,6 +2,7 @@ package dev.assay.engine.plugin;
 
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Plugin;
@@ -13,7 +14,6 @@ import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleCompiler;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,28 +26,27 @@ final class Loading {
     final PackFiles files;
     final List<Class<? extends Fact>> facts;
     final RuleClassLoader ruleClasses;
-    private final List<Class<? extends Fact>> all;
+    private final FactSchema schema;
 
     /**
-     * @param builtIn the fact records that every plugin can match
+     * @param builtIn the facts that the rules of every plugin can match
      * @throws ProblemsException with everything that is wrong with its classes
      */
-    Loading(PackFiles files, Manifest manifest, Collection<Class<? extends Fact>> builtIn) {
+    Loading(PackFiles files, Manifest manifest, FactSchema builtIn) {
         this.files = files;
         ClassLoader engine = Loading.class.getClassLoader();
         PluginClassLoader classes = new PluginClassLoader(manifest.id(), engine, files.classes());
         this.facts = ownFacts(classes);
         requireProvided(manifest);
-        this.all = new ArrayList<>(builtIn);
-        facts.forEach(fact -> refuseNamesake(fact, all));
-        all.addAll(facts);
+        facts.forEach(fact -> refuseNamesake(fact, builtIn));
+        this.schema = schema(builtIn, facts);
         this.ruleClasses = new RuleClassLoader(engine, classes);
     }
 
     /** The manifest says which facts the classes bring, so that plugins can be compared without loading any. */
     private void requireProvided(Manifest manifest) {
         Set<String> brought = new TreeSet<>();
-        facts.forEach(fact -> brought.add(FactTypes.sectionOf(fact)));
+        facts.forEach(fact -> brought.add(fact.getAnnotation(FactKind.class).section()));
         if (!brought.equals(new TreeSet<>(manifest.provides()))) {
             throw new ProblemsException(List.of(Problem.at(
                     manifest.source(),
@@ -59,8 +58,9 @@ final class Loading {
     }
 
     /** Rules call a record by its simple name, so there is one of each. */
-    private static void refuseNamesake(Class<? extends Fact> fact, List<Class<? extends Fact>> others) {
-        if (others.stream().anyMatch(other -> other.getSimpleName().equals(fact.getSimpleName()))) {
+    private static void refuseNamesake(Class<? extends Fact> fact, FactSchema builtIn) {
+        if (builtIn.sections().stream()
+                .anyMatch(section -> section.type().getSimpleName().equals(fact.getSimpleName()))) {
             throw new ProblemsException(List.of(Problem.at(
                     new Source(PROVIDERS, 0, 0),
                     fact.getName() + " has the simple name of a record that is there already, by which rules call it;"
@@ -74,8 +74,27 @@ final class Loading {
                 .toList();
     }
 
+    /** The facts of Assay and of the plugin; the plugin's records run here for the first time. */
+    private static FactSchema schema(FactSchema builtIn, List<Class<? extends Fact>> facts) {
+        try {
+            return builtIn.with(facts);
+        } catch (IllegalArgumentException e) {
+            throw refused(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            if (facts.isEmpty()) {
+                throw e;
+            }
+            throw refused("its records threw " + Thrown.text(e) + " before any fact was read");
+        }
+    }
+
+    private static ProblemsException refused(String message) {
+        return new ProblemsException(
+                List.of(Problem.at(new Source(PROVIDERS, 0, 0), Thrown.line(message) + "; ask the plugin's author")));
+    }
+
     FactTypes types() {
-        return new FactTypes(all);
+        return new FactTypes(schema);
     }
 
     /** @throws ProblemsException with everything that is wrong with its catalog */

@@ -3,7 +3,7 @@ package dev.assay.engine.plugin;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Signer;
-import dev.assay.api.spi.Fact;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.DrlFile;
 import dev.assay.engine.drl.RuleMutant;
 import dev.assay.engine.drl.RuleMutants;
@@ -15,7 +15,6 @@ import dev.assay.engine.rules.RuleBase;
 import dev.assay.engine.rules.RuleCompiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,12 @@ import java.util.Optional;
 public final class PluginFolder {
 
     private final Path folder;
-    private final Collection<Class<? extends Fact>> builtIn;
+    private final FactSchema builtIn;
 
-    /** @param builtIn the fact records that every plugin can match */
-    public PluginFolder(Path folder, Collection<Class<? extends Fact>> builtIn) {
+    /** @param builtIn the facts that the rules of every plugin can match */
+    public PluginFolder(Path folder, FactSchema builtIn) {
         this.folder = folder;
-        this.builtIn = List.copyOf(builtIn);
+        this.builtIn = builtIn;
     }
 
     /**

@@ -3,15 +3,13 @@ package dev.assay.engine.plugin;
 import dev.assay.api.model.Problem;
 import dev.assay.api.model.RulePack;
 import dev.assay.api.model.Source;
-import dev.assay.api.spi.Fact;
-import dev.assay.engine.drl.FactTypes;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.problem.ProblemsException;
 import dev.assay.engine.problem.Thrown;
 import dev.assay.engine.rules.RuleBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Loads plugins once: each is read, checked and given a class loader of its own before anything of it runs. */
 public final class PluginLoader {
 
-    private final Collection<Class<? extends Fact>> builtIn;
+    private final FactSchema builtIn;
     private final PluginPolicy policy;
     private final RuleCache cache;
     private final Consumer<String> running;
@@ -31,17 +29,13 @@ public final class PluginLoader {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
-     * @param builtIn the fact records that every plugin can match
+     * @param builtIn the facts that the rules of every plugin can match
      * @param policy which plugins may be loaded beside the shipped ones
      * @param cache a folder for compiled rules, if any
      * @param running told the id or file of a plugin before anything of it is read or run
      */
-    public PluginLoader(
-            Collection<Class<? extends Fact>> builtIn,
-            PluginPolicy policy,
-            Optional<Path> cache,
-            Consumer<String> running) {
-        this.builtIn = List.copyOf(builtIn);
+    public PluginLoader(FactSchema builtIn, PluginPolicy policy, Optional<Path> cache, Consumer<String> running) {
+        this.builtIn = builtIn;
         this.policy = policy;
         this.cache = new RuleCache(cache);
         this.running = running;
@@ -58,7 +52,7 @@ public final class PluginLoader {
      * @throws ProblemsException if one of them is broken, unless it is optional
      */
     public List<LoadedPlugin> load(List<Path> shipped, List<Path> added, List<Path> instead) {
-        Opening opening = new Opening(new FactTypes(builtIn).sections());
+        Opening opening = new Opening(builtIn.names());
         Origin.in(shipped, true).forEach(origin -> open(origin, opening));
         int before = opened.size();
         Origin.in(instead, false).forEach(origin -> open(origin, opening));

@@ -19,7 +19,7 @@ class FactsSchemaTest {
     private static final Set<String> PRACTICES = Set.of("clean-desk", "access-approval");
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(FactsSchema.json(FactKinds.builtIn(), PRACTICES));
+            .getSchema(FactsSchema.json(InputSections.builtIn(), PRACTICES));
 
     private List<String> wrong(String yaml) {
         return schema.validate(yaml, InputFormat.YAML).stream()
@@ -69,7 +69,7 @@ class FactsSchemaTest {
     @Test
     void itIsTheSameEveryTime() {
         assertEquals(
-                FactsSchema.json(FactKinds.builtIn(), Set.of("clean-desk", "access-approval")),
-                FactsSchema.json(FactKinds.builtIn(), Set.of("access-approval", "clean-desk")));
+                FactsSchema.json(InputSections.builtIn(), Set.of("clean-desk", "access-approval")),
+                FactsSchema.json(InputSections.builtIn(), Set.of("access-approval", "clean-desk")));
     }
 }

@@ -166,7 +166,7 @@ class FormatsTest {
         String text =
                 "organization: {name: ISTANBUL I, kind: hospital, people: 1234}\nactivities:\n  - {kind: training, on: 2025-03-14}\n";
         Snapshot here = Reading.yaml(text);
-        String schema = FactsSchema.json(FactKinds.builtIn(), Set.of());
+        String schema = FactsSchema.json(InputSections.builtIn(), Set.of());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -174,7 +174,7 @@ class FormatsTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
                 assertEquals(here, Reading.yaml(text), tag);
-                assertEquals(schema, FactsSchema.json(FactKinds.builtIn(), Set.of()), tag);
+                assertEquals(schema, FactsSchema.json(InputSections.builtIn(), Set.of()), tag);
             }
         } finally {
             Locale.setDefault(locale);

@@ -37,7 +37,7 @@ class PlanFileTest {
 
     private AssessmentPlan read(String name, String text) throws IOException {
         return PlanFile.read(
-                BASE, Files.writeString(folder.resolve(name), text), FactKinds.builtIn(), id -> TARGET, CONTROLS);
+                BASE, Files.writeString(folder.resolve(name), text), InputSections.builtIn(), id -> TARGET, CONTROLS);
     }
 
     private void assertProblems(String text, String expected) {
@@ -114,7 +114,7 @@ class PlanFileTest {
         Path client = Files.writeString(folder.resolve("client.yaml"), "feeds: {systems: 7, vulnerabilities: 0}\n");
         assertEquals(
                 BASE.withFeeds(Map.of("systems", 7, "workforce", 90, "vulnerabilities", 0)),
-                PlanFile.read(provider, client, FactKinds.builtIn(), name -> TARGET, CONTROLS));
+                PlanFile.read(provider, client, InputSections.builtIn(), name -> TARGET, CONTROLS));
     }
 
     @Test
@@ -150,7 +150,7 @@ class PlanFileTest {
                   "hipaa:164.312(b)": {cost: 100000000}
                   "nist-csf:PR.IP-4": {hours: 0}
                 """);
-        AssessmentPlan plan = PlanFile.read(provider, client, FactKinds.builtIn(), name -> TARGET, CONTROLS);
+        AssessmentPlan plan = PlanFile.read(provider, client, InputSections.builtIn(), name -> TARGET, CONTROLS);
         assertEquals(
                 BASE.withEffort(Map.of(AUDIT, new Effort(8, 100_000_000), BACKUP, new Effort(0, Effort.UNSAID))), plan);
     }
@@ -202,7 +202,8 @@ class PlanFileTest {
     void aMissingPlanIsAProblem() {
         var thrown = assertThrows(
                 ProblemsException.class,
-                () -> PlanFile.read(BASE, folder.resolve("no.yaml"), FactKinds.builtIn(), name -> TARGET, CONTROLS));
+                () -> PlanFile.read(
+                        BASE, folder.resolve("no.yaml"), InputSections.builtIn(), name -> TARGET, CONTROLS));
         assertEquals(
                 "no.yaml: the file cannot be read; check that it exists and that you may read it", thrown.getMessage());
     }

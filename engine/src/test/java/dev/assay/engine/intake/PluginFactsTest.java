@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.assay.api.facts.InformationSystem;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordFailure;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Refers;
@@ -58,7 +60,7 @@ class PluginFactsTest {
     @FactKind(section = "links", singular = "link")
     public record Link(String id, @Refers(to = "sistems") String to) implements Fact {}
 
-    private final FactKinds kinds = FactKinds.builtIn().with(List.of(Camera.class));
+    private final InputSections kinds = InputSections.builtIn().with(List.of(Camera.class));
     private final Intake intake = new Intake(kinds, Set.of(), Set.of(), OutcomeNames.NONE);
 
     private Camera camera(String text) {
@@ -92,7 +94,7 @@ class PluginFactsTest {
 
     @Test
     void aRecordThatBreaksIsThePluginsMistake() {
-        var thrown = assertThrows(RecordBroke.class, () -> camera("cameras: [{name: broken}]\n"));
+        var thrown = assertThrows(RecordFailure.class, () -> camera("cameras: [{name: broken}]\n"));
         assertEquals(
                 "dev.assay.engine.intake.PluginFactsTest$Camera at cameras[0] (acme.yaml:1:11)", thrown.getMessage());
         assertEquals("oops", thrown.getCause().getMessage());
@@ -115,7 +117,7 @@ class PluginFactsTest {
     }
 
     private static void assertRefused(Class<? extends Fact> type, String expected) {
-        FactKinds builtIn = FactKinds.builtIn();
+        InputSections builtIn = InputSections.builtIn();
         var thrown = assertThrows(IllegalArgumentException.class, () -> builtIn.with(List.of(type)));
         assertEquals(expected, thrown.getMessage());
     }
@@ -124,9 +126,11 @@ class PluginFactsTest {
     void kindsAreFoundBySectionAndByRecord() {
         assertEquals(
                 InformationSystem.class, kinds.section("systems").orElseThrow().type());
-        assertEquals("camera", kinds.of(Camera.class).singular());
+        assertEquals("camera", FactSection.of(Camera.class).singular());
         assertEquals(
-                "encryptionAtRest", kinds.of(InformationSystem.class).names().get("encryption-at-rest"));
-        assertThrows(IllegalArgumentException.class, () -> kinds.of(SecondSystem.class));
+                "encryptionAtRest",
+                FactSection.of(InformationSystem.class).components().get("encryption-at-rest"));
+        List<Class<? extends Fact>> second = List.of(SecondSystem.class);
+        assertThrows(IllegalArgumentException.class, () -> kinds.with(second));
     }
 }

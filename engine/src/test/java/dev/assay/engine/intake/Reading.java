@@ -15,7 +15,7 @@ import java.util.Set;
 final class Reading {
 
     static final Intake INTAKE = new Intake(
-            FactKinds.builtIn(),
+            InputSections.builtIn(),
             Set.of("access-approval", "clean-desk"),
             Set.of("hipaa:164.312(a)(2)(iii)", "hipaa:164.312(b)"),
             OutcomeNames.NONE);

@@ -17,7 +17,7 @@ class ReadingCostTest {
     /** Some four times what it takes, so that only another order of things is noticed. */
     private static final int BYTES_A_FACT = 40_000;
 
-    private final Intake intake = new Intake(FactKinds.builtIn(), Set.of(), Set.of(), OutcomeNames.NONE);
+    private final Intake intake = new Intake(InputSections.builtIn(), Set.of(), Set.of(), OutcomeNames.NONE);
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest

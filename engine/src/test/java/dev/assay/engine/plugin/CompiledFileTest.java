@@ -9,15 +9,12 @@ import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Rule;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Verb;
-import dev.assay.api.spi.Fact;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.FactTypes;
-import dev.assay.engine.intake.FactKinds;
-import dev.assay.engine.intake.Kind;
 import dev.assay.engine.rules.CompiledRules;
 import dev.assay.engine.rules.RuleCompiler;
 import dev.assay.engine.rules.Spoken;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +81,9 @@ class CompiledFileTest {
     }
 
     static Catalog catalog(String pack) {
-        List<Class<? extends Fact>> types = new ArrayList<>();
-        for (Kind kind : FactKinds.builtIn().all()) {
-            types.add(kind.type());
-        }
         PackFiles files = PackFiles.read(Path.of(pack, "src/main/resources"));
-        return new CatalogReader(files, new FactTypes(types)).read().catalog();
+        return new CatalogReader(files, new FactTypes(FactSchema.builtIn()))
+                .read()
+                .catalog();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
 import dev.assay.api.model.Effort;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.FactTypes;
 import dev.assay.engine.problem.ProblemsException;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class RemedyTest {
 
     private Control read(String id, String... controls) throws IOException {
         Files.writeString(folder.resolve("catalog.yaml"), HEAD + String.join("", controls) + "]}\n");
-        return new CatalogReader(PackFiles.read(folder), new FactTypes(List.of()))
+        return new CatalogReader(PackFiles.read(folder), new FactTypes(FactSchema.of(List.of())))
                 .read()
                 .catalog()
                 .controls()

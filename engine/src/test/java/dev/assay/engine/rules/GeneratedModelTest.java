@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.assay.api.facts.Organization;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.drl.FactTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class GeneratedModelTest {
     private static GeneratedModel model() {
         return new GeneratedModel(
                 "acme",
-                new FactTypes(List.of(Organization.class)).imports(),
+                new FactTypes(FactSchema.of(List.of(Organization.class))).imports(),
                 GeneratedModelTest.class.getClassLoader());
     }
 

@@ -10,7 +10,7 @@ import dev.assay.api.model.Finding;
 import dev.assay.api.model.Observation;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Trace;
-import dev.assay.api.spi.FactKind;
+import dev.assay.api.schema.FactSection;
 import dev.assay.reports.overview.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 /** What was decided, judged, remarked and corrected about a finding, and the evidence it rests on. */
 final class Records {
 
-    private static final String EVIDENCE =
-            Evidence.class.getAnnotation(FactKind.class).section();
+    private static final String EVIDENCE = FactSection.of(Evidence.class).name();
 
     private Records() {}
 

@@ -8,7 +8,7 @@ import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
 import dev.assay.api.model.Subject;
 import dev.assay.api.model.Trace;
-import dev.assay.api.spi.FactKind;
+import dev.assay.api.schema.FactSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /** What observations rest on, in lines of text: the rules that spoke, the facts they matched, and where those were read. */
 public final class Grounds {
 
-    private static final String EVIDENCE =
-            Evidence.class.getAnnotation(FactKind.class).section();
+    private static final String EVIDENCE = FactSection.of(Evidence.class).name();
 
     private final Map<FactRef, RecordedFact> recorded;
 

@@ -1,5 +1,6 @@
 package dev.assay.reports.overview;
 
+import dev.assay.api.schema.Kebab;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ public final class Words {
 
     /** A constant as it is written in files and options: {@code not-satisfied}. */
     public static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Kebab.ofConstant(constant);
     }
 
     /** "1 gap", "2 gaps". */

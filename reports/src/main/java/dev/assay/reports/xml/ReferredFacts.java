@@ -9,7 +9,7 @@ import dev.assay.api.model.Profile;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Risk;
 import dev.assay.api.model.Trace;
-import dev.assay.api.spi.FactKind;
+import dev.assay.api.schema.FactSection;
 import dev.assay.reports.xml.type.FactType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class ReferredFacts {
 
     private static final String DECISIONS =
-            AddressableDecision.class.getAnnotation(FactKind.class).section();
+            FactSection.of(AddressableDecision.class).name();
 
     private final Map<FactRef, Set<String>> keys = new HashMap<>();
     private final Map<FactRef, RecordedFact> recorded;

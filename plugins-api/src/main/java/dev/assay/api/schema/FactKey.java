@@ -1,4 +1,4 @@
-package dev.assay.engine.intake;
+package dev.assay.api.schema;
 
 import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.OneOf;
@@ -8,7 +8,6 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
-import dev.assay.engine.name.Kebab;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,22 +16,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out how a record's component is read. */
-final class Components {
+/**
+ * One key of a fact: a component of its record.
+ *
+ * @param component the component's name in Java
+ * @param name the key as input writes it, in kebab-case
+ * @param type the type of its values
+ * @param refersTo the section whose ids its values are; empty for none
+ * @param person true if it names who, so that an export can leave it out
+ * @param absent the value when the input does not have the key
+ * @since 2
+ */
+public record FactKey(String component, String name, ValueType type, String refersTo, boolean person, Object absent) {
 
-    private Components() {}
-
-    static Component of(RecordComponent part) {
+    static FactKey of(RecordComponent part) {
         OneOf words = part.getAnnotation(OneOf.class);
         Refers refers = part.getAnnotation(Refers.class);
         ValueType type = typeOf(part, part.getGenericType(), words == null ? List.of() : List.of(words.value()));
         if (type instanceof ValueType.Constant constant && !constant.constants().containsKey("unknown")) {
             throw new IllegalArgumentException(named(part) + " is an enum without a constant UNKNOWN; add one");
         }
-        // A record stands for one thing unless it says otherwise; what it says may well be that nobody knows.
+        // A record stands for one thing unless its count says otherwise; a count that is written may well be unknown.
         boolean oneUnlessSaid = Counted.class.isAssignableFrom(part.getDeclaringRecord())
                 && part.getName().equals("count");
-        return new Component(
+        return new FactKey(
                 part.getName(),
                 Kebab.ofComponent(part.getName()),
                 type,
@@ -54,19 +61,19 @@ final class Components {
             throw unreadable(part);
         }
         if (simple == String.class) {
-            return words.isEmpty() ? new ValueType.Text() : new ValueType.OneWord(words);
+            return words.isEmpty() ? new ValueType.Text() : new ValueType.Word(words);
         } else if (simple == Answer.class) {
-            return new ValueType.Answered();
+            return new ValueType.YesNo();
         } else if (simple == DateRange.class) {
-            return new ValueType.Dated();
+            return new ValueType.Date();
         } else if (simple == CountRange.class) {
-            return new ValueType.Counted();
+            return new ValueType.Count();
         } else if (simple == Score.class) {
-            return new ValueType.Scored();
+            return new ValueType.Rating();
         } else if (simple.isEnum()) {
             return constants(simple);
         } else if (simple.isRecord()) {
-            return new ValueType.Nested(new RecordShape(simple, Kebab.ofComponent(part.getName()) + "."));
+            return new ValueType.Nested(new RecordSchema(simple, Kebab.ofComponent(part.getName()) + "."));
         }
         throw unreadable(part);
     }

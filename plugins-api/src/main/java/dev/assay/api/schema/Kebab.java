@@ -1,4 +1,4 @@
-package dev.assay.engine.name;
+package dev.assay.api.schema;
 
 import java.util.Locale;
 
