@@ -8,6 +8,7 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
+import dev.assay.api.value.TimeOfDay;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -70,6 +71,8 @@ public record FactKey(String component, String name, ValueType type, String refe
             return new ValueType.Count();
         } else if (simple == Score.class) {
             return new ValueType.Rating();
+        } else if (simple == TimeOfDay.class) {
+            return new ValueType.Time();
         } else if (simple.isEnum()) {
             return constants(simple);
         } else if (simple.isRecord()) {
@@ -90,7 +93,7 @@ public record FactKey(String component, String name, ValueType type, String refe
         return new IllegalArgumentException(
                 named(part) + " is a "
                         + part.getGenericType().getTypeName()
-                        + "; expected String, Answer, DateRange, CountRange, Score, an enum, a record, or a List or Set of words");
+                        + "; expected String, Answer, DateRange, CountRange, Score, TimeOfDay, an enum, a record, or a List or Set of words");
     }
 
     private static String named(RecordComponent part) {

@@ -1,8 +1,10 @@
 package dev.assay.api.schema;
 
 import dev.assay.api.facts.AccessGrant;
+import dev.assay.api.facts.Account;
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.AddressableDecision;
+import dev.assay.api.facts.Affiliate;
 import dev.assay.api.facts.Breach;
 import dev.assay.api.facts.Change;
 import dev.assay.api.facts.ClinicalService;
@@ -12,21 +14,27 @@ import dev.assay.api.facts.DataFlow;
 import dev.assay.api.facts.DeclaredScore;
 import dev.assay.api.facts.Designation;
 import dev.assay.api.facts.Evidence;
+import dev.assay.api.facts.ExternalUser;
 import dev.assay.api.facts.Facility;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Incident;
+import dev.assay.api.facts.IncidentReadiness;
 import dev.assay.api.facts.InformationSystem;
-import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Judgment;
 import dev.assay.api.facts.Medium;
+import dev.assay.api.facts.Network;
+import dev.assay.api.facts.OcrStatement;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.PatientRequest;
 import dev.assay.api.facts.Policy;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
 import dev.assay.api.facts.RiskEntry;
+import dev.assay.api.facts.SafeguardCoverage;
 import dev.assay.api.facts.Sanction;
 import dev.assay.api.facts.Vendor;
 import dev.assay.api.facts.Vulnerability;
+import dev.assay.api.facts.WebTracker;
 import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.spi.Fact;
 import java.util.Collection;
@@ -60,7 +68,7 @@ public final class FactSchema {
             Incident.class,
             AddressableDecision.class,
             RiskAcceptance.class,
-            Judgement.class,
+            Judgment.class,
             Remediation.class,
             DeclaredScore.class,
             Breach.class,
@@ -70,8 +78,16 @@ public final class FactSchema {
             Facility.class,
             Medium.class,
             AccessGrant.class,
-            Habit.class,
+            Practice.class,
             Completeness.class,
+            SafeguardCoverage.class,
+            ExternalUser.class,
+            Account.class,
+            Affiliate.class,
+            Network.class,
+            IncidentReadiness.class,
+            OcrStatement.class,
+            WebTracker.class,
             Evidence.class);
 
     private final SortedMap<String, FactSection> byName;

@@ -19,6 +19,9 @@ public final class FactSection {
     /** Keys that every fact may have, in addition to those of its record. */
     public static final List<String> COMMON = List.of("evidence", "stated-by", "recorded");
 
+    /** Keys for the first and the last day on which a fact holds, of sections whose facts may hold for a period. */
+    public static final List<String> PERIOD = List.of("from", "until");
+
     /** Sections that are no facts: the periods of a plan, and who answered a file. */
     private static final List<String> RESERVED = List.of("parameters", "answered-by");
 
@@ -65,7 +68,7 @@ public final class FactSection {
             throw new IllegalArgumentException(
                     type.getName() + " has the section \"" + name + "\"; expected a name of its own in kebab-case");
         }
-        for (String common : COMMON) {
+        for (String common : common()) {
             if (record.indexOf(common) >= 0) {
                 throw new IllegalArgumentException(type.getName() + " has a component for \"" + common
                         + "\", a key that every fact may have; name it otherwise");
@@ -156,10 +159,34 @@ public final class FactSection {
                 || (shape() == FactKind.Shape.MAP && mapKey().component().equals(component));
     }
 
+    /** Returns true if a fact may hold for a period only, by the keys {@code from} and {@code until}. */
+    public boolean periods() {
+        return kind.periods();
+    }
+
+    /** The key with the day an event happened; {@code on} where the record has no other. */
+    public String dateKey() {
+        return record.derived().stream()
+                .filter(value -> value.method().equals("on"))
+                .flatMap(value -> value.from().stream())
+                .map(Kebab::ofComponent)
+                .findFirst()
+                .orElse("on");
+    }
+
+    /** The keys that facts of this section may have in addition to those of the record. */
+    public List<String> common() {
+        List<String> keys = new ArrayList<>(COMMON);
+        if (periods()) {
+            keys.addAll(PERIOD);
+        }
+        return keys;
+    }
+
     /** All keys that an entry of the input may have. */
     public List<String> inputKeys() {
         List<String> keys = new ArrayList<>(components().keySet());
-        keys.addAll(COMMON);
+        keys.addAll(common());
         return keys;
     }
 }

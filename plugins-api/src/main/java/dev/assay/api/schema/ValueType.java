@@ -4,6 +4,7 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
+import dev.assay.api.value.TimeOfDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,14 @@ public sealed interface ValueType {
         @Override
         public Object unknown() {
             return Score.UNKNOWN;
+        }
+    }
+
+    /** A {@link TimeOfDay}. */
+    record Time() implements ValueType {
+        @Override
+        public Object unknown() {
+            return TimeOfDay.UNKNOWN;
         }
     }
 

@@ -34,6 +34,14 @@ public @interface FactKind {
     String[] key() default {};
 
     /**
+     * True if a fact is a state that may hold for a period only: it may have the keys {@code from} and {@code until}, the first and the
+     * last day on which it holds, and several facts of one id may follow each other. The assessment date chooses.
+     *
+     * @since 2
+     */
+    boolean periods() default false;
+
+    /**
      * How a section of the input is laid out. A closed set.
      *
      * @since 1
