@@ -26,7 +26,7 @@ public record Field(FactRef fact, String key, String label, ValueType type) {
     public String path() {
         return switch (fact.section()) {
             case "organization" -> "organization." + key;
-            case "habits" -> "habits." + fact.id();
+            case "practices" -> "practices." + fact.id();
             case "complete" -> "complete." + fact.id() + "." + key;
             default -> fact + "." + key;
         };

@@ -39,7 +39,7 @@ final class Fields {
 
     List<Field> of(NextQuestions.Question question) {
         List<Field> fields = new ArrayList<>();
-        if (question.section().equals("judgements")) {
+        if (question.section().equals("judgments")) {
             question.keys().forEach(control -> judgement(control, fields));
             return fields;
         }
@@ -54,7 +54,8 @@ final class Fields {
             }
             switch (section) {
                 case "complete" -> complete(rest, fields);
-                case "habits" -> fields.add(new Field(new FactRef("habits", rest), "answer", "Is that so?", ANSWER));
+                case "practices" ->
+                    fields.add(new Field(new FactRef("practices", rest), "answer", "Is that so?", ANSWER));
                 case "policies" -> policy(rest, fields);
                 case "activities" -> activity(rest, fields);
                 case "designations" -> designation(rest, fields);
@@ -66,11 +67,11 @@ final class Fields {
     }
 
     private static void judgement(String control, List<Field> fields) {
-        FactRef record = new FactRef("judgements", control);
+        FactRef record = new FactRef("judgments", control);
         fields.add(new Field(record, "control", "What is judged", new ValueType.Word(List.of(control))));
         fields.add(new Field(record, "answer", "What is your judgement?", ANSWER));
         fields.add(new Field(record, "reason", "Why?", TEXT));
-        fields.add(new Field(record, "by", "Who judged it, by role?", TEXT));
+        fields.add(new Field(record, "judged-by", "Who judged it, by role?", TEXT));
         fields.add(new Field(record, "on", "On which day?", DATE));
     }
 
@@ -94,12 +95,15 @@ final class Fields {
                     "scope",
                     "Did it cover all patient data?",
                     new ValueType.Word(List.of("all-ephi", "some-ephi"))));
-            for (String part : List.of("threats", "vulnerabilities", "likelihood", "impact", "risk-levels")) {
-                fields.add(new Field(record, part, "Does it name " + part.replace('-', ' ') + "?", ANSWER));
-            }
+            fields.add(new Field(record, "threats-identified", "Does it identify threats?", ANSWER));
+            fields.add(new Field(record, "vulnerabilities-identified", "Does it identify vulnerabilities?", ANSWER));
+            fields.add(new Field(record, "likelihood-determined", "Does it determine likelihood?", ANSWER));
+            fields.add(new Field(record, "impact-determined", "Does it determine impact?", ANSWER));
+            fields.add(new Field(record, "risk-levels-determined", "Does it assign risk levels?", ANSWER));
         } else if (kind.equals("evaluation")) {
-            fields.add(new Field(record, "technical", "Did it look at technical measures?", ANSWER));
-            fields.add(new Field(record, "nontechnical", "Did it look at policies and what people do?", ANSWER));
+            fields.add(new Field(record, "technical-evaluation", "Did it look at technical measures?", ANSWER));
+            fields.add(new Field(
+                    record, "nontechnical-evaluation", "Did it look at policies and what people do?", ANSWER));
         } else {
             fields.add(new Field(record, "succeeded", "Did it come out as it should?", ANSWER));
         }
@@ -109,7 +113,7 @@ final class Fields {
         FactRef record = new FactRef("designations", office);
         fields.add(new Field(
                 record, "holder", "Who holds the office of " + office.replace('-', ' ') + ", by role?", TEXT));
-        fields.add(new Field(record, "since", "Since when?", DATE));
+        fields.add(new Field(record, "from", "Since when?", DATE));
         fields.add(new Field(record, "written", "Is that written down?", ANSWER));
     }
 
@@ -122,7 +126,7 @@ final class Fields {
                 .orElse(rest);
         FactRef record = new FactRef("policies", id);
         fields.add(new Field(record, "written", "Is it in writing?", ANSWER));
-        fields.add(new Field(record, "in-place", "Do people follow it?", ANSWER));
+        fields.add(new Field(record, "implemented", "Do people follow it?", ANSWER));
     }
 
     private void of(FactRef subject, String key, List<Field> fields) {

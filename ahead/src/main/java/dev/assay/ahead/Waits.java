@@ -49,7 +49,7 @@ final class Waits {
             }
         }
         open.stream()
-                .filter(one -> one.question().section().equals("judgements"))
+                .filter(one -> one.question().section().equals("judgments"))
                 .forEach(one ->
                         one.question().controls().forEach(control -> waits.add(control.toString(), one.identity())));
         return waits;

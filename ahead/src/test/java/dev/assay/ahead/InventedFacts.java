@@ -28,7 +28,7 @@ final class InventedFacts {
 
     private void write() {
         text.append(
-                "organization: {name: Invented Clinic, roles: [covered-entity], kind: medical-practice, people: 20}\n");
+                "organization: {name: Invented Clinic, roles: [covered-entity], kind: medical-practice, workforce-size: 20}\n");
         text.append("complete:\n");
         for (String list : new String[] {"systems", "vendors", "workforce", "incidents", "breaches", "activities"}) {
             text.append(
@@ -37,31 +37,31 @@ final class InventedFacts {
         list(
                 "systems",
                 4,
-                i -> "kind: laptop, ephi: yes, encryption-at-rest: " + answer() + ", support-ends: " + day()
+                i -> "kind: laptop, ephi: yes, encryption-at-rest: " + answer() + ", end-of-support: " + day()
                         + ", mfa: yes, evidence: e" + random.nextInt(4));
         list(
                 "vendors",
                 3,
-                i -> "phi: yes, ephi: yes, agreement: {exists: yes, written: yes, signed: " + day() + ", ends: " + day()
-                        + "}");
+                i -> "handles-phi: yes, handles-ephi: yes, agreement: {exists: yes, written: yes, signed: " + day()
+                        + ", ends: " + day() + "}");
         list(
                 "workforce",
                 4,
-                i -> "started: " + day() + ", left-on: " + day() + ", access-ended-on: " + day()
+                i -> "started: " + day() + ", left-on: " + day() + ", access-terminated-on: " + day()
                         + ", security-trained: yes, security-trained-on: " + day() + ", privacy-trained: " + answer());
-        list("incidents", 2, i -> "kind: phishing, on: " + day() + ", found: " + day() + ", contained: " + day());
+        list("incidents", 2, i -> "kind: phishing, on: " + day() + ", detected: " + day() + ", contained: " + day());
         list(
                 "breaches",
                 2,
-                i -> "on: " + day() + ", discovered: " + day() + ", individuals: " + random.nextInt(900)
+                i -> "on: " + day() + ", discovered: " + day() + ", individuals-affected: " + random.nextInt(900)
                         + ", ephi: yes, encrypted: no");
-        list("patient-requests", 3, i -> "kind: access, on: " + day());
+        list("patient-requests", 3, i -> "kind: access, received-on: " + day());
         list("vulnerabilities", 3, i -> "system: systems-0, severity: high, found: " + day() + ", fixed-on: " + day());
         list(
                 "policies",
                 3,
-                i -> "topic: " + new String[] {"backup", "termination", "training"}[i]
-                        + ", written: yes, in-place: " + answer() + ", approved-on: " + day() + ", reviewed-on: "
+                i -> "topic: " + new String[] {"backup", "termination", "security-awareness-training"}[i]
+                        + ", written: yes, implemented: " + answer() + ", approved-on: " + day() + ", reviewed-on: "
                         + day()
                         + ", last-in-effect: " + day());
         text.append("activities:\n");
@@ -70,9 +70,9 @@ final class InventedFacts {
             text.append("  - {kind: " + kind + ", on: " + day() + ", written: yes, succeeded: yes}\n");
         }
         text.append(
-                "decisions:\n  - {control: \"hipaa:164.312(a)(2)(iv)\", decision: not-reasonable, reason: none fits, on: "
+                "addressable-decisions:\n  - {control: \"hipaa:164.312(a)(2)(iv)\", decision: not-reasonable, reason: none fits, on: "
                         + day() + ", review-due: " + day() + ", approved-by: owners}\n");
-        text.append("acceptances:\n  - {control: \"hipaa:164.312(a)(2)(iv)\", owner: owners, reason: known, on: "
+        text.append("risk-acceptances:\n  - {control: \"hipaa:164.312(a)(2)(iv)\", owner: owners, reason: known, on: "
                 + day() + ", expires: " + day() + "}\n");
         list(
                 "evidence",

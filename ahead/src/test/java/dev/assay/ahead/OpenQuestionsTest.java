@@ -37,7 +37,7 @@ class OpenQuestionsTest {
               systems: {answer: yes, as-of: 2026-11-01, counted-by: inventory, count: 2}
               vendors: {answer: yes, as-of: 2026-11-01, counted-by: inventory, count: 0}
             systems:
-              - {id: ehr, name: Cloud EHR, kind: ehr, ephi: yes, own-logins: yes}
+              - {id: ehr, name: Cloud EHR, kind: ehr, ephi: yes, unique-user-ids: yes}
               - {id: laptop, name: Laptop, kind: laptop, ephi: no}
             """;
 
@@ -104,7 +104,7 @@ class OpenQuestionsTest {
     /** Not what asks for an activity that nobody recorded, nor a judgement, which is asked for until a paper shows it. */
     private static boolean answeredByAWord(OpenQuestion question) {
         return !question.fields().isEmpty()
-                && !question.question().section().equals("judgements")
+                && !question.question().section().equals("judgments")
                 && question.question().keys().stream().noneMatch(key -> key.startsWith("activities."));
     }
 
@@ -199,7 +199,7 @@ class OpenQuestionsTest {
     void afterItsJudgementAControlIsNotUndetermined() {
         Riverbend riverbend = new Riverbend();
         List<OpenQuestion> judgements = riverbend.questions.stream()
-                .filter(question -> question.question().section().equals("judgements"))
+                .filter(question -> question.question().section().equals("judgments"))
                 .toList();
         AssessmentResults judged = riverbend.supposing.answered(judgements);
         Set<ControlId> controls = judgements.stream()

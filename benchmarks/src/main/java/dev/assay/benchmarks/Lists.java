@@ -35,9 +35,10 @@ final class Lists {
                         fact.put("left", "no");
                     }
                     fact.put("security-trained-on", dice.day(500));
-                    fact.put("access-ended-on", dice.day(300));
+                    fact.put("access-terminated-on", dice.day(300));
                 },
-                "authorized cleared access-ended security-trained privacy-trained " + "privacy-training-documented");
+                "authorized-or-supervised clearance-completed access-terminated security-trained privacy-trained "
+                        + "privacy-training-documented");
     }
 
     void grants(String id, int count, String member, int members, String system, int systems) {
@@ -50,7 +51,7 @@ final class Lists {
                     fact.put("system", system + (1 + number % systems));
                     fact.put("account", "user");
                 },
-                "authorized needed ended");
+                "authorized needed-for-job revoked");
     }
 
     void partners() {
@@ -59,15 +60,15 @@ final class Lists {
                 1,
                 "n",
                 (id, fact) -> {
-                    fact.put("on", dice.day(700));
-                    fact.put("policies", dice.of("security", "privacy", "both"));
+                    fact.put("violated-on", dice.day(700));
+                    fact.put("policies-violated", dice.of("security", "privacy", "both"));
                 },
-                "applied documented");
+                "sanction-applied documented");
         add(
                 "complaints",
                 1,
                 "c",
-                (id, fact) -> fact.put("on", dice.day(700)),
+                (id, fact) -> fact.put("received-on", dice.day(700)),
                 "documented disposition-documented retaliation");
         add(
                 "patient-requests",
@@ -75,13 +76,13 @@ final class Lists {
                 "p",
                 (id, fact) -> {
                     fact.put("kind", dice.of("access", "amendment", "accounting"));
-                    fact.put("on", dice.day(400));
-                    fact.put("acted-on", dice.day(400));
+                    fact.put("received-on", dice.day(400));
+                    fact.put("answered-on", dice.day(400));
                     fact.put("outcome", dice.of("granted", "partly-granted", "denied", "not-held"));
-                    fact.put("ground", dice.of("unreviewable", "reviewable", "none"));
+                    fact.put("denial-ground", dice.of("unreviewable", "reviewable", "none"));
                 },
-                "acted form-as-asked electronic-copy place-agreed third-party sent-to-third-party "
-                        + "fee-cost-based denial-written rest-given holder-told review-asked reviewed");
+                "answered form-as-requested electronic-copy time-and-place-agreed third-party-directive sent-to-third-party "
+                        + "fee-cost-based denial-written rest-provided told-who-holds-records review-requested denial-reviewed");
         add(
                 "vendors",
                 8,
@@ -89,13 +90,13 @@ final class Lists {
                 (id, fact) -> {
                     fact.put("name", "Firm " + id);
                     Map<String, Object> agreement = dice.answers(
-                            "exists permitted-uses no-further-use safeguards reports-misuse subcontractors access "
-                                    + "amendment accounting books termination");
+                            "exists permitted-uses limits-further-use safeguards reports-unauthorized-use binds-subcontractors supports-access "
+                                    + "supports-amendment supports-accounting books-available-to-hhs termination");
                     agreement.put("signed", dice.day(2_000));
                     fact.put("agreement", agreement);
                 },
-                "phi ephi critical assessed duties-shared security-terms monitored risks-handled "
-                        + "in-incident-planning pattern-known pattern-ended");
+                "handles-phi handles-ephi critical security-assessed responsibilities-defined security-terms security-monitored risks-managed "
+                        + "in-incident-plans repeated-misconduct-known repeated-misconduct-addressed");
     }
 
     void systems(String id, int count) {
@@ -107,12 +108,12 @@ final class Lists {
                     fact.put("name", "System " + number);
                     fact.put("kind", dice.of("ehr", "server", "workstation", "laptop", "cloud-service"));
                     fact.put("count", 1 + number % 4);
-                    fact.put("support-ends", dice.day(900));
+                    fact.put("end-of-support", dice.day(900));
                 },
-                "ephi stores-data remote-access encryption-at-rest access-limited own-logins "
+                "ephi stores-data remote-access encryption-at-rest access-control unique-user-ids "
                         + "emergency-access automatic-logoff authentication mfa audit-logging "
                         + "integrity-protection integrity-verification malware-protection log-in-monitoring "
-                        + "backup backup-offline physical-safeguards");
+                        + "backup offline-backup physical-safeguards");
     }
 
     void flows(String id, int count, String system) {
@@ -121,10 +122,10 @@ final class Lists {
                 count,
                 id,
                 (number, fact) -> {
-                    fact.put("from", system + number);
-                    fact.put("to", "laboratory");
+                    fact.put("source", system + number);
+                    fact.put("destination", "laboratory");
                 },
-                "ephi guarded encryption integrity-control");
+                "ephi transmission-security encryption-in-transit integrity-controls");
     }
 
     void media(String id, int count) {
@@ -133,7 +134,7 @@ final class Lists {
                 count,
                 id,
                 (number, fact) -> fact.put("name", "Drive " + number),
-                "ephi tracked moved copied reused disposed erased");
+                "ephi movements-recorded moved copied-before-move reused disposed sanitized");
     }
 
     void vulnerabilities(String id, int count, String system, int systems) {
@@ -146,7 +147,7 @@ final class Lists {
                     fact.put("severity", dice.of("low", "moderate", "high", "critical"));
                     fact.put("found", dice.day(300));
                 },
-                "validated fixed exploited");
+                "validated fixed known-exploited");
     }
 
     void services() {
@@ -155,16 +156,16 @@ final class Lists {
                 1,
                 "b",
                 (id, fact) -> fact.put("name", "Building " + id),
-                "ephi access-limited contingency-access security-plan access-validated "
-                        + "environment-protected maintenance-recorded");
+                "ephi physical-access-limited contingency-operations facility-security-plan access-validation "
+                        + "environment-protected maintenance-records");
         add(
-                "services",
+                "clinical-services",
                 3,
                 "h",
                 (id, fact) -> {
                     fact.put("name", "Service " + id);
                     fact.put("systems", List.of("s" + id, "s" + (id + 1)));
-                    fact.put("tolerable-downtime", 2 * id);
+                    fact.put("maximum-downtime-hours", 2 * id);
                 },
                 "downtime-procedure");
         add(
@@ -175,7 +176,7 @@ final class Lists {
                     fact.put("kind", "new-system");
                     fact.put("on", dice.day(500));
                 },
-                "assessed written");
+                "risk-assessed documented");
     }
 
     interface More {

@@ -44,7 +44,7 @@ final class PlainJackson {
     /** An organization's facts. */
     record Facts(
             Organization organization,
-            Map<String, Answer> habits,
+            Map<String, Answer> practices,
             List<Policy> policies,
             List<Designation> designations,
             List<WorkforceMember> workforce,
@@ -57,7 +57,7 @@ final class PlainJackson {
             List<DataFlow> dataFlows,
             List<Facility> facilities,
             List<Medium> media,
-            List<ClinicalService> services,
+            List<ClinicalService> clinicalServices,
             List<Vulnerability> vulnerabilities,
             List<Change> changes,
             List<Activity> activities,

@@ -78,27 +78,29 @@ final class Synthetic {
     }
 
     private void organization(int index) {
-        Map<String, Object> organization =
-                dice.answers("remote-work own-devices hybrid hybrid-designation clearinghouse-function "
-                        + "self-insured-plan group-health-plan sponsor-receives-phi single-sign-on "
+        Map<String, Object> organization = dice.answers(
+                "remote-work personal-devices hybrid-entity health-care-components-designated clearinghouse-function "
+                        + "sponsors-self-insured-plan group-health-plan plan-sponsor-receives-phi single-sign-on "
                         + "develops-software");
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("name", PLACES.get(index % 8) + " " + KINDS.get(index / 8 % 6) + " " + index);
         named.put("roles", List.of("covered-entity"));
         named.put("kind", "medical-practice");
-        named.put("people", 5 + index % 60);
+        named.put("workforce-size", 5 + index % 60);
         named.putAll(organization);
         sections.put("organization", named);
     }
 
     private void statements() {
-        Map<String, Object> habits = new LinkedHashMap<>();
-        Vocabulary.HABITS.stream().filter(habit -> dice.one(3)).forEach(habit -> habits.put(habit, dice.answer()));
-        sections.put("habits", habits);
+        Map<String, Object> practices = new LinkedHashMap<>();
+        Vocabulary.PRACTICES.stream()
+                .filter(practice -> dice.one(3))
+                .forEach(practice -> practices.put(practice, dice.answer()));
+        sections.put("practices", practices);
         List<Map<String, Object>> policies = new ArrayList<>();
         for (String topic : Vocabulary.TOPICS) {
             if (dice.one(3)) {
-                Map<String, Object> policy = dice.answers("written in-place discarded");
+                Map<String, Object> policy = dice.answers("written implemented discarded");
                 policy.put("topic", topic);
                 policy.put("approved-on", dice.day(2_000));
                 policies.add(policy);
@@ -111,7 +113,7 @@ final class Synthetic {
                 Map<String, Object> designation = dice.answers("written");
                 designation.put("office", office);
                 designation.put("holder", "office manager");
-                designation.put("since", dice.day(2_000));
+                designation.put("from", dice.day(2_000));
                 designations.add(designation);
             }
         }
@@ -121,9 +123,9 @@ final class Synthetic {
     private void events() {
         List<Map<String, Object>> activities = new ArrayList<>();
         for (int i = 1; i <= 11; i++) {
-            Map<String, Object> activity =
-                    dice.answers("succeeded written technical nontechnical threats vulnerabilities likelihood impact "
-                            + "risk-levels");
+            Map<String, Object> activity = dice.answers(
+                    "succeeded written technical-evaluation nontechnical-evaluation threats-identified "
+                            + "vulnerabilities-identified likelihood-determined impact-determined risk-levels-determined");
             activity.put("id", "a" + i);
             activity.put(
                     "kind",
@@ -137,7 +139,7 @@ final class Synthetic {
                             "policy-review",
                             "incident-exercise",
                             "contingency-exercise",
-                            "training"));
+                            "security-training"));
             activity.put("on", dice.day(900));
             activity.put("scope", dice.of("all-ephi", "all-ephi", "some-ephi"));
             if (dice.one(2)) {
@@ -154,11 +156,11 @@ final class Synthetic {
                 (id, fact) -> {
                     fact.put("title", "Risk " + id);
                     fact.put("level", dice.of("low", "moderate", "high", "critical"));
-                    fact.put("treatment", dice.of("reduce", "accept", "transfer", "avoid", "none"));
+                    fact.put("treatment", dice.of("mitigate", "accept", "transfer", "avoid", "none"));
                     fact.put("owner", dice.of("security official", "office manager"));
                     fact.put("due", LocalDate.of(2027, 6, 30).minusDays(dice.below(600)));
                 },
-                "done");
+                "treatment-complete");
         lists.add(
                 "incidents",
                 2,
@@ -169,11 +171,12 @@ final class Synthetic {
                     fact.put("contained", dice.day(600));
                     fact.put(
                             "handling",
-                            dice.answers("triaged prioritized plan-followed escalated root-cause actions-recorded "
-                                    + "stakeholders-told eradicated normal-confirmed"));
+                            dice.answers(
+                                    "triaged prioritized plan-followed escalated root-cause-determined investigation-recorded "
+                                            + "stakeholders-notified eradicated normal-operations-confirmed"));
                 },
-                "identified responded mitigated documented recovery-needed recovered backups-verified "
-                        + "restoration-verified recovery-declared phi");
+                "recognized-as-incident responded mitigated documented recovery-needed recovered backups-verified "
+                        + "restoration-verified recovery-declared phi-exposed");
         lists.add(
                 "breaches",
                 1,
@@ -184,16 +187,16 @@ final class Synthetic {
                     fact.put("incident", dice.of("i1", "i2"));
                     fact.put("on", dice.day(400));
                     fact.put("discovered", dice.day(300));
-                    fact.put("individuals", dice.below(900));
+                    fact.put("individuals-affected", dice.below(900));
                     Map<String, Object> notice = dice.answers(
-                            "what-happened types-of-phi steps own-measures contact plain-language deceased "
-                                    + "next-of-kin");
+                            "what-happened types-of-phi protective-steps organization-response contact-procedures plain-language deceased-affected "
+                                    + "next-of-kin-notified");
                     notice.put("on", dice.day(200));
                     notice.put("method", dice.of("first-class-mail", "e-mail"));
-                    notice.put("unreachable", dice.below(14));
+                    notice.put("unreachable-individuals", dice.below(14));
                     fact.put("individual-notice", notice);
                 },
-                "impermissible ephi encrypted destroyed logged");
+                "impermissible ephi encrypted destroyed in-breach-log");
     }
 
     private void complete() {

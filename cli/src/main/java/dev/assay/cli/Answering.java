@@ -17,7 +17,7 @@ final class Answering {
 
     /** The value without which the others of a record say nothing. */
     private static final Map<String, String> MAIN =
-            Map.of("complete", ".answer", "activities", ".on", "judgements", ".answer", "designations", ".holder");
+            Map.of("complete", ".answer", "activities", ".on", "judgments", ".answer", "designations", ".holder");
 
     private final Asking asking;
     private final String role;

@@ -143,6 +143,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int assessOne(Path place) {
         AssessmentResults results;
+        List<String> leftOut;
         Optional<Path> folder = reports.folder();
         if (folder.isPresent()) {
             prepareWriting();
@@ -158,10 +159,12 @@ final class AssessCommand implements Callable<Integer> {
             Snapshot snapshot = assessor.read(kept);
             progress.step("Assessing...");
             results = assessor.assess(plan, snapshot);
+            leftOut = LeftOutFacts.of(snapshot, plan.asOf());
             progress.step("Writing reports...");
             folder.ifPresent(to -> reports.write(reports.of(assessor, results, kept, packs.official()), to, () -> {}));
         }
         files.remarks().forEach(remark -> assay.warn(remark.toString()));
+        leftOut.forEach(assay::warn);
         if (json) {
             assay.console().out().print(SummaryJson.of(results));
         } else if (!quiet) {

@@ -89,6 +89,10 @@ final class FactChanges {
                 said.put(key, value);
             }
         }
+        if (fact.validity().limited()) {
+            said.put("from", fact.validity().from().toString());
+            said.put("until", fact.validity().until().toString());
+        }
         said.put("evidence", String.join(", ", fact.evidence()));
         said.put("stated-by", fact.statedBy());
         said.put("recorded", fact.recorded().known() ? fact.recorded().toString() : "");

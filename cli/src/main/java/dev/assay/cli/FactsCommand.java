@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code assay facts}: what can be recorded, and whether what is recorded can be read. */
 @Command(
         name = "facts",
-        description = "Checks facts without assessing them, or prints their schema.",
+        description = "Finds and explains what can be recorded, checks facts, and upgrades files.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT)
@@ -32,12 +32,17 @@ final class FactsCommand implements Callable<Integer> {
         CommandLine facts = new CommandLine(new FactsCommand());
         facts.addSubcommand("check", new FactsCheck(assay));
         facts.addSubcommand("schema", new FactsSchema(assay));
+        facts.addSubcommand("explain", new FactsExplainCommand(assay));
+        facts.addSubcommand("find", new FactsFindCommand(assay));
+        facts.addSubcommand("reference", new FactsReferenceCommand(assay));
+        facts.addSubcommand("upgrade", new FactsUpgradeCommand(assay));
         return facts;
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "facts what? check or schema");
+        throw new ParameterException(
+                spec.commandLine(), "facts what? check, find, explain, schema, reference or upgrade");
     }
 
     /** {@code assay facts check}. */

@@ -74,7 +74,7 @@ final class FindingText {
         }
         for (FactRef ref : finding.judgements()) {
             page.gap();
-            page.text("Judgement ", ref + " at " + facts.get(ref).source());
+            page.text("Judgment ", ref + " at " + facts.get(ref).source());
         }
         finding.correction().ifPresent(this::correction);
         finding.advisories().forEach(advisory -> {
@@ -172,7 +172,8 @@ final class FindingText {
     private void fact(Rule rule, RecordedFact fact) {
         String by = fact.statedBy().isEmpty() ? "" : ", said by " + fact.statedBy();
         String on = fact.recorded().known() ? ", recorded " + fact.recorded() : "";
-        page.text("    ", fact.ref() + " at " + fact.source() + by + on);
+        String holds = fact.validity().limited() ? ", holds " + fact.validity() : "";
+        page.text("    ", fact.ref() + " at " + fact.source() + holds + by + on);
         List<String> unrecorded = new ArrayList<>();
         for (String key : new TreeSet<>(rule.rests().getOrDefault(fact.ref().section(), Set.of()))) {
             if (fact.keys().containsKey(key)) {

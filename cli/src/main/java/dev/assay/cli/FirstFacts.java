@@ -14,24 +14,24 @@ final class FirstFacts {
 
     static final String UNKNOWN = "unknown";
 
-    private final Map<String, String> practices;
+    private final Map<String, String> questions;
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
-    private final Map<String, String> habits = new TreeMap<>();
+    private final Map<String, String> practices = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Map<String, String>> systems = new ArrayList<>();
     private final List<Map<String, String>> vendors = new ArrayList<>();
     private String role = "";
 
-    /** @param practices the habits that the loaded packs ask for, with their question where there is one */
+    /** @param practices the practices that the loaded packs ask for, with their question where there is one */
     FirstFacts(Map<String, String> practices) {
-        this.practices = Map.copyOf(practices);
+        questions = Map.copyOf(practices);
         practices.forEach((practice, question) -> answered(practice, Answer.UNKNOWN));
     }
 
     private void answered(String practice, Answer answer) {
-        String question = practices.getOrDefault(practice, "");
+        String question = questions.getOrDefault(practice, "");
         boolean open = answer == Answer.UNKNOWN && !question.isEmpty();
-        habits.put(practice, practice + ": " + Words.kebab(answer) + (open ? "  # " + question : ""));
+        practices.put(practice, practice + ": " + Words.kebab(answer) + (open ? "  # " + question : ""));
     }
 
     /** Who answers. */
@@ -60,14 +60,14 @@ final class FirstFacts {
         line(section, "# - " + example);
     }
 
-    /** How a pack asks for a habit: its words decide what a yes means. */
+    /** How a pack asks for a practice: its words decide what a yes means. */
     Optional<String> question(String practice) {
-        return Optional.ofNullable(practices.get(practice)).filter(question -> !question.isEmpty());
+        return Optional.ofNullable(questions.get(practice)).filter(question -> !question.isEmpty());
     }
 
-    /** A habit; a comment where no loaded pack asks for it. */
-    void habit(String practice, Answer answer, String question) {
-        if (practices.containsKey(practice)) {
+    /** A practice; a comment where no loaded pack asks for it. */
+    void practice(String practice, Answer answer, String question) {
+        if (questions.containsKey(practice)) {
             answered(practice, answer);
         } else {
             remark(question, Words.kebab(answer));
@@ -100,8 +100,8 @@ final class FirstFacts {
         return sections.getOrDefault(section, List.of());
     }
 
-    List<String> habits() {
-        return List.copyOf(habits.values());
+    List<String> practices() {
+        return List.copyOf(practices.values());
     }
 
     List<String> remarks() {

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.facts.Vendor;
 import dev.assay.api.facts.WorkforceMember;
+import dev.assay.api.schema.FactSection;
 import dev.assay.reports.overview.FactKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ final class FirstFiles {
 
     private static final List<String> MAPPINGS = List.of("organization", "complete");
     private static final List<String> LISTS = List.of("designations", "policies", "activities", "data-flows");
-    private static final List<String> COMMON = List.of("evidence", "stated-by", "recorded");
 
     private FirstFiles() {}
 
@@ -51,7 +51,7 @@ final class FirstFiles {
                 .append("\n");
         MAPPINGS.forEach(section -> section(text, section, facts.lines(section)));
         LISTS.forEach(section -> section(text, section, facts.lines(section)));
-        section(text, "habits", facts.habits());
+        section(text, "practices", facts.practices());
         text.append("\n# evidence:\n#   - {file: some-file.pdf, kind: report, date: 2026-03-14}\n");
         if (!facts.remarks().isEmpty()) {
             text.append("\n# Said, or still to be asked, and not a fact that the loaded packs read:\n");
@@ -70,7 +70,7 @@ final class FirstFiles {
     private static String table(
             Class<? extends Record> type, List<Map<String, String>> rows, FirstFacts facts, LocalDate today) {
         List<String> columns = new ArrayList<>(FactKeys.of(type));
-        columns.addAll(COMMON);
+        columns.addAll(FactSection.COMMON);
         StringBuilder text = new StringBuilder(String.join(",", columns)).append("\n");
         for (Map<String, String> row : rows) {
             Map<String, String> whole = new LinkedHashMap<>(row);

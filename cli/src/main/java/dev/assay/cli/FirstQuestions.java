@@ -90,10 +90,11 @@ final class FirstQuestions {
 
     private void body() {
         ask.title(2, "What you belong to");
-        organization("hybrid", "Are you part of a larger body that also has business other than health care?");
+        organization("hybrid-entity", "Are you part of a larger body that also has business other than health care?");
         organization("clearinghouse-function", "Do you run a clearinghouse inside a larger organization?");
-        organization("self-insured-plan", "Do you pay for your own staff's health plan yourselves (self-insured)?");
-        organization("managed-provider", "Does an outside firm look after your security?");
+        organization(
+                "sponsors-self-insured-plan", "Do you pay for your own staff's health plan yourselves (self-insured)?");
+        organization("managed-security-provider", "Does an outside firm look after your security?");
     }
 
     private void organization(String key, String question) {
@@ -103,11 +104,11 @@ final class FirstQuestions {
     private void size() {
         ask.title(3, "How large you are");
         String people = "How many people work there, paid or not?";
-        facts.key("organization", "people", ask.count(people), people);
+        facts.key("organization", "workforce-size", ask.count(people), people);
         String sites = "At how many sites?";
         facts.key("organization", "sites", ask.count(sites), sites);
         organization("remote-work", "Does anyone work with patient data from home or elsewhere outside?");
-        organization("own-devices", "Does anyone work with patient data on a device of their own?");
+        organization("personal-devices", "Does anyone work with patient data on a device of their own?");
     }
 
     private void officials() {
@@ -120,13 +121,13 @@ final class FirstQuestions {
         Optional<String> holder = ask.text(question);
         if (holder.isEmpty()) {
             facts.example(
-                    "designations", "{office: " + office + ", holder: practice manager, since: 2024-02}", question);
+                    "designations", "{office: " + office + ", holder: practice manager, from: 2024-02}", question);
             return;
         }
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("office", office);
         keys.put("holder", JsonText.quoted(holder.get()));
-        keys.put("since", day(ask.when("Since when?")));
+        keys.put("from", day(ask.when("Since when?")));
         ask.text("In which file is that written down?").ifPresent(file -> keys.put("evidence", JsonText.quoted(file)));
         facts.item("designations", keys, "Since when?");
     }
@@ -152,7 +153,9 @@ final class FirstQuestions {
                 + " IT support, shredding.");
         for (String name : names) {
             Map<String, String> row = row(name, "vendor", facts.vendors());
-            row.put("phi", Words.kebab(ask.answer("Does \"" + name + "\" see, hold or send patient data for you?")));
+            row.put(
+                    "handles-phi",
+                    Words.kebab(ask.answer("Does \"" + name + "\" see, hold or send patient data for you?")));
             Answer agreed = ask.answer("Is there a signed business associate agreement with \"" + name + "\"?");
             row.put("agreement.exists", Words.kebab(agreed));
             if (agreed == Answer.YES) {

@@ -1,6 +1,5 @@
 package dev.assay.cli;
 
-import dev.assay.api.model.RulePack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +49,7 @@ final class InitCommand implements Callable<Integer> {
         // Which files there will be does not depend on the answers: refuse before fifteen minutes are spent.
         FirstFiles.of(new FirstFacts(Map.of()), today).keySet().forEach(this::absent);
         writable();
-        FirstFacts facts = new FirstFacts(practices(packs.open(assay).packs()));
+        FirstFacts facts = new FirstFacts(packs.open(assay).guide().practices());
         interview(facts, today);
         Map<String, String> files = FirstFiles.of(facts, today);
         files.forEach(this::write);
@@ -79,21 +77,6 @@ final class InitCommand implements Callable<Integer> {
         programme.before();
         organization.vendors();
         programme.after();
-    }
-
-    private static Map<String, String> practices(List<RulePack> packs) {
-        Map<String, String> practices = new TreeMap<>();
-        for (RulePack pack : packs) {
-            for (String practice : pack.catalog().practices()) {
-                String question = pack.catalog().checks().values().stream()
-                        .filter(check -> check.needs().contains("habits." + practice))
-                        .flatMap(check -> check.asks().stream())
-                        .findFirst()
-                        .orElse("");
-                practices.merge(practice, question.replace("{subject}", "it"), (a, b) -> a.isEmpty() ? b : a);
-            }
-        }
-        return practices;
     }
 
     private void absent(String name) {

@@ -21,7 +21,7 @@ final class ProgrammeQuestions {
     void before() {
         riskAnalysis();
         title(7, "The risks you know");
-        habit("risk-management", "Is there a list of risks, each with an owner, a decision and a date?");
+        practice("risk-management", "Is there a list of risks, each with an owner, a decision and a date?");
         remark("How many of them are overdue?");
         title(8, "What changed");
         remark("What changed since then: a move, a new program, a merger, a new vendor?");
@@ -31,7 +31,7 @@ final class ProgrammeQuestions {
         dataFlow();
         remark("Where not: is the reason written down, what is done in its place, and who approved it?");
         title(10, "Logins");
-        systems("own-logins", "does everyone have a login of their own, none shared");
+        systems("unique-user-ids", "does everyone have a login of their own, none shared");
         title(11, "Second factor");
         systems("mfa", "is a second factor asked for, such as a code on a phone");
         title(12, "Screens and emergencies");
@@ -44,22 +44,22 @@ final class ProgrammeQuestions {
         policy("termination", "a procedure that closes the accounts of people who leave");
         facts.example(
                 "workforce",
-                "{id: nurse-7, left: yes, left-on: 2026-03-14, access-ended: yes, access-ended-on: 2026-03-14}",
+                "{id: nurse-7, left: yes, left-on: 2026-03-14, access-terminated: yes, access-terminated-on: 2026-03-14}",
                 "Were the accounts of the last three people who left closed by their last day?");
         title(15, "Who looked at what");
         systems("audit-logging", "do they record who looked at what");
         activity("log-review", "When did somebody last look through those records?", "written");
         title(16, "Malicious software");
         systems("malware-protection", "is there protection against malicious software");
-        habit("malware-protection", "Does somebody get its alerts and act on them?");
+        practice("malware-protection", "Does somebody get its alerts and act on them?");
         title(17, "Old software and weaknesses");
         remark(
-                "Is anything still used that its maker no longer supports? Put the day into support-ends in systems.csv.");
+                "Is anything still used that its maker no longer supports? Put the day into end-of-support in systems.csv.");
         activity("vulnerability-scan", "When were the systems last scanned for weaknesses?", "written");
         remark("What is the worst weakness that is still open?");
         title(18, "Backups");
         systems("backup", "are copies made from which everything can be brought back");
-        systems("backup-offline", "is one copy out of an attacker's reach");
+        systems("offline-backup", "is one copy out of an attacker's reach");
         activity("restore-test", "When was a backup last brought back for a test?", "succeeded");
         title(19, "Without the computers");
         policy(
@@ -68,13 +68,13 @@ final class ProgrammeQuestions {
         activity("contingency-exercise", "When was that last exercised?", "succeeded");
         title(20, "Incidents");
         policy("incident-response", "a plan for what is done about a security incident, and who is called");
-        habit("incident-response", "Are incidents recognized, responded to, and written down?");
+        practice("incident-response", "Are incidents recognized, responded to, and written down?");
         incidents();
         title(21, "Losses and disclosures");
         policy("breach-notification", "a plan for when patient data is lost, stolen or given to the wrong person");
         facts.example(
                 "breaches",
-                "{id: lost-laptop, discovered: 2026-03-14, impermissible: yes, ephi: yes, encrypted: no, individuals: 12,"
+                "{id: lost-laptop, discovered: 2026-03-14, impermissible: yes, ephi: yes, encrypted: no, individuals-affected: 12,"
                         + " individual-notice: {on: 2026-04-02, late: no}}",
                 "Was patient data lost, stolen or given to the wrong person in the last six years? When, how many people,"
                         + " what was assessed, who was told?");
@@ -83,25 +83,25 @@ final class ProgrammeQuestions {
     /** Questions 23 to 25. */
     void after() {
         title(23, "Training");
-        habit("security-awareness-program", "Is everyone trained in security, new people too?");
-        activity("training", "When was the last training in security and privacy?", "written");
-        habit("privacy-training", "Is everyone trained on the privacy policies, new people too?");
+        practice("security-awareness-program", "Is everyone trained in security, new people too?");
+        activity("security-training", "When was the last training in security and privacy?", "written");
+        practice("privacy-training", "Is everyone trained on the privacy policies, new people too?");
         activity("phishing-simulation", "When were people last tested with a made-up phishing e-mail?", "succeeded");
         title(24, "Rules for people");
         policy("sanctions", "a policy on what happens to people who break the rules");
-        habit("sanctions", "When somebody breaks them, are there consequences?");
+        practice("sanctions", "When somebody breaks them, are there consequences?");
         policy("complaints", "a process for complaints");
         policy("patient-access", "a procedure for patients who ask for their records");
         facts.example(
                 "patient-requests",
-                "{id: request-1, kind: access, on: 2026-03-14, acted-on: 2026-03-30, outcome: granted}",
+                "{id: request-1, kind: access, received-on: 2026-03-14, answered-on: 2026-03-30, outcome: granted}",
                 "Which requests of patients for their records came in; is one older than 30 days?");
         title(25, "Paper and keys");
         policy("security-management", "a policy on how security is managed");
         activity("policy-review", "When were the policies last reviewed?", "written");
-        habit("documentation-retention", "Are they kept for six years?");
+        practice("documentation-retention", "Are they kept for six years?");
         policy("privacy", "a set of privacy policies");
-        policy("device-and-media", "a rule on how discs and devices are wiped before they leave");
+        policy("device-and-media-controls", "a rule on how discs and devices are wiped before they leave");
         policy("facility-security", "a rule on who may enter where the servers stand");
     }
 
@@ -116,7 +116,7 @@ final class ProgrammeQuestions {
         if (when.isEmpty() || when.get().equals("never")) {
             facts.example(
                     "activities", "{kind: risk-analysis, on: 2026-03-14, scope: all-ephi, written: yes}", question);
-            facts.habit(
+            facts.practice(
                     "risk-analysis", when.isEmpty() ? Answer.UNKNOWN : Answer.NO, "Are risks analysed, in writing?");
             return;
         }
@@ -131,11 +131,11 @@ final class ProgrammeQuestions {
                     case NO, PARTLY -> "some-ephi";
                     case UNKNOWN -> FirstFacts.UNKNOWN;
                 });
-        keys.put("threats", said("Does it name what could happen (threats)?"));
-        keys.put("vulnerabilities", said("Does it name your weak spots (vulnerabilities)?"));
-        keys.put("likelihood", said("Does it say how likely each is?"));
-        keys.put("impact", said("Does it say how bad each would be?"));
-        keys.put("risk-levels", said("Does it give each a level of risk?"));
+        keys.put("threats-identified", said("Does it name what could happen (threats)?"));
+        keys.put("vulnerabilities-identified", said("Does it name your weak spots (vulnerabilities)?"));
+        keys.put("likelihood-determined", said("Does it say how likely each is?"));
+        keys.put("impact-determined", said("Does it say how bad each would be?"));
+        keys.put("risk-levels-determined", said("Does it give each a level of risk?"));
         facts.item("activities", keys, question);
     }
 
@@ -144,9 +144,9 @@ final class ProgrammeQuestions {
     }
 
     /** Asked in the words of the pack that asks for it, or else in ours, and then it is no fact. */
-    private void habit(String practice, String otherwise) {
+    private void practice(String practice, String otherwise) {
         String question = facts.question(practice).orElse(otherwise);
-        facts.habit(practice, ask.answer(question), question);
+        facts.practice(practice, ask.answer(question), question);
     }
 
     private void remark(String question) {
@@ -174,7 +174,7 @@ final class ProgrammeQuestions {
         keys.put("topic", topic);
         keys.put("written", Words.kebab(written));
         if (written == Answer.YES || written == Answer.PARTLY) {
-            keys.put("in-place", said("Do people follow it?"));
+            keys.put("implemented", said("Do people follow it?"));
         }
         facts.item("policies", keys, question);
     }
@@ -201,13 +201,16 @@ final class ProgrammeQuestions {
         String question = "Is patient data encrypted where it leaves, by e-mail or over links?";
         Answer answer = ask.answer(question);
         if (answer == Answer.UNKNOWN) {
-            facts.example("data-flows", "{id: e-mail, to: patients, ephi: yes, encryption: yes}", question);
+            facts.example(
+                    "data-flows",
+                    "{id: e-mail, destination: patients, ephi: yes, encryption-in-transit: yes}",
+                    question);
         } else {
             Map<String, String> keys = new LinkedHashMap<>();
             keys.put("id", "outgoing");
-            keys.put("to", "outside the organization");
+            keys.put("destination", "outside the organization");
             keys.put("ephi", "yes");
-            keys.put("encryption", Words.kebab(answer));
+            keys.put("encryption-in-transit", Words.kebab(answer));
             facts.item("data-flows", keys, question);
         }
     }

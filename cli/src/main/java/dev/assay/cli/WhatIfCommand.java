@@ -27,7 +27,7 @@ final class WhatIfCommand extends AboutFacts {
             names = "--set",
             paramLabel = "PATH=VALUE",
             description =
-                    "What if this were so: systems.ehr.mfa=yes, habits.sanctions=no, organization.people=41. An id may stand in"
+                    "What if this were so: systems.ehr.mfa=yes, practices.sanctions=no, organization.people=41. An id may stand in"
                             + " brackets, several values as [a, b]. What is not there yet is added. May be repeated.")
     private List<String> settings = new ArrayList<>();
 

@@ -65,7 +65,9 @@ final class Architecture {
                                 "dev.assay.engine.yaml..",
                                 "dev.assay.engine.intake..",
                                 "dev.assay.engine.plugin..",
-                                "dev.assay.engine.oscal..")
+                                "dev.assay.engine.oscal..",
+                                "dev.assay.engine.upgrade..",
+                                "dev.assay.engine.vocabulary..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(YAML)
@@ -103,6 +105,15 @@ final class Architecture {
                         .dependOnClassesThat()
                         .resideInAPackage("org.dhatim..")
                         .because("who writes workbooks is a choice, and what is in them is not"));
+        RULES.put(
+                "only-the-vocabulary-knows-lucene",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.assay.engine.vocabulary..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.lucene..")
+                        .because("it is loaded only when a person searches the vocabulary"));
         RULES.put(
                 "only-the-calendar-knows-biweekly",
                 noClasses()

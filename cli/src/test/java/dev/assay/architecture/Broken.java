@@ -19,6 +19,7 @@ final class Broken {
             Map.entry("only-the-workbook-knows-fastexcel", List.of("dev.assay.engine.conclude.broken.KnowsFastexcel")),
             Map.entry("only-the-calendar-knows-biweekly", List.of("dev.assay.engine.conclude.broken.KnowsBiweekly")),
             Map.entry("only-the-choice-knows-ojalgo", List.of("dev.assay.engine.conclude.broken.KnowsOjalgo")),
+            Map.entry("only-the-vocabulary-knows-lucene", List.of("dev.assay.engine.conclude.broken.KnowsLucene")),
             Map.entry("only-the-diff-knows-difflib", List.of("dev.assay.engine.conclude.broken.KnowsDifflib")),
             Map.entry(
                     "ahead-is-known-by-the-command-line-alone", List.of("dev.assay.engine.conclude.broken.KnowsAhead")),

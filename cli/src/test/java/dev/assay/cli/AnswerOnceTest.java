@@ -39,7 +39,7 @@ class AnswerOnceTest {
             data-flows: [{id: d}]
             facilities: [{id: f}]
             media: [{id: m}]
-            services: [{id: c}]
+            clinical-services: [{id: c}]
             changes: [{id: n}]
             risks: [{id: r}]
             vulnerabilities: [{id: u}]
@@ -94,9 +94,9 @@ class AnswerOnceTest {
         assertEquals(hipaa.size() + csf.size() - shared.size(), both.size());
         assertTrue(shared.size() >= 45, "shared are " + shared.size() + ": " + shared);
         assertTrue(shared.containsAll(Set.of(
-                "systems.own-logins",
-                "workforce.access-ended",
-                "habits.sanctions",
+                "systems.unique-user-ids",
+                "workforce.access-terminated",
+                "practices.sanctions",
                 "policies.incident-response",
                 "complete.systems")));
     }

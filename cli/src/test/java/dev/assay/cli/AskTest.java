@@ -99,6 +99,6 @@ class AskTest {
         Run run = ask("", "--json");
         assertEquals(3, run.code(), run.err());
         JsonCheck.check(run.out());
-        assertTrue(run.out().contains("\"habits.sanctions\""), run.out());
+        assertTrue(run.out().contains("\"practices.sanctions\""), run.out());
     }
 }

@@ -39,8 +39,8 @@ class BadInputTest {
                                 "section.yaml:1:1: sistems is no section; did you mean"),
                         new Bad(
                                 "date.yaml",
-                                "activities: [{kind: training, on: 2026-02-30}]\n",
-                                "date.yaml:1:35: activities[0].on is \"2026-02-30\", which is no day of the calendar"),
+                                "activities: [{kind: security-training, on: 2026-02-30}]\n",
+                                "date.yaml:1:44: activities[0].on is \"2026-02-30\", which is no day of the calendar"),
                         new Bad(
                                 "twice.yaml",
                                 "systems: [{id: a}, {id: a}]\n",

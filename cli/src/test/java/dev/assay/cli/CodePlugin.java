@@ -26,7 +26,7 @@ final class CodePlugin {
                 id: acme
                 title: Acme
                 version: 1.0.0
-                api: 1
+                api: 2
                 provides: [things]
                 controls:
                   - {id: A, title: A, statement: A., checks: [holds]}

@@ -24,10 +24,10 @@ class DeadlineTest {
 
     /** Looks at every four of the activities and finds none, so that it takes time and no memory that the other clients need. */
     private static final String BUSY = """
-                 Activity( kind == "training", $day : on )
-                 Activity( kind == "training" )
-                 Activity( kind == "training" )
-                 Activity( kind == "training", on.certainlyBefore($day.earliest()) )
+                 Activity( kind == "security-training", $day : on )
+                 Activity( kind == "security-training" )
+                 Activity( kind == "security-training" )
+                 Activity( kind == "security-training", on.certainlyBefore($day.earliest()) )
             """;
 
     @TempDir
@@ -110,7 +110,8 @@ class DeadlineTest {
                 "assess",
                 facts.toString(),
                 "--plugins",
-                plugin("     Activity( kind == \"training\" )\n".repeat(joins)).toString(),
+                plugin("     Activity( kind == \"security-training\" )\n".repeat(joins))
+                        .toString(),
                 "--out",
                 out.toString(),
                 "--deadline",
@@ -126,7 +127,7 @@ class DeadlineTest {
 
     private static String activities(int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> "  - {id: s" + i + ", kind: training}\n")
+                .mapToObj(i -> "  - {id: s" + i + ", kind: security-training}\n")
                 .collect(Collectors.joining("", "organization: {name: X}\nactivities:\n", ""));
     }
 
@@ -137,7 +138,7 @@ class DeadlineTest {
                 id: acme
                 title: Acme
                 version: 1.0.0
-                api: 1
+                api: 2
                 controls:
                   - {id: A, title: A, statement: A., checks: [a]}
                 checks:

@@ -16,8 +16,8 @@ class DiffTest {
             organization: {id: acme, name: Acme, roles: [covered-entity], kind: medical-practice}
             complete: {systems: {answer: yes, as-of: 2026-01-01, counted-by: owner, count: 2}}
             systems:
-              - {id: ehr, name: EHR, ephi: yes, own-logins: yes, support-ends: 2026-08-31}
-              - {id: fax, name: Fax, ephi: yes, own-logins: no}
+              - {id: ehr, name: EHR, ephi: yes, unique-user-ids: yes, end-of-support: 2026-08-31}
+              - {id: fax, name: Fax, ephi: yes, unique-user-ids: no}
             """;
 
     @TempDir
@@ -59,7 +59,8 @@ class DiffTest {
     @Test
     void aGapThatClosedAndOneThatOpenedAreToldWithTheFacts() throws IOException {
         Path before = kept("a", FACTS, "2026-06-30");
-        Run closed = diff(before, kept("b", FACTS.replace("own-logins: no", "own-logins: yes"), "2026-06-30"));
+        Run closed =
+                diff(before, kept("b", FACTS.replace("unique-user-ids: no", "unique-user-ids: yes"), "2026-06-30"));
         assertEquals(1, closed.code());
         assertTrue(closed.out().contains("hipaa:164.312(a)(2)(i)"), closed.out());
         assertTrue(
@@ -74,7 +75,7 @@ class DiffTest {
     @Test
     void aGapOfWhichNothingIsKnownAnyMoreIsNotCalledClosed() throws IOException {
         Path before = kept("a", FACTS, "2026-06-30");
-        Path after = kept("b", FACTS.replace(", own-logins: no", ""), "2026-06-30");
+        Path after = kept("b", FACTS.replace(", unique-user-ids: no", ""), "2026-06-30");
         Run lost = diff(before, after);
         assertTrue(lost.out().contains("No longer seen, and not shown to be closed"), lost.out());
     }

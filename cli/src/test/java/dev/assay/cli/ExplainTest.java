@@ -45,7 +45,7 @@ class ExplainTest {
     @Test
     void factsThatAreMissingAreNamedWithTheQuestion() {
         Run run = Run.assay("explain", "acme:2", "--facts", Run.facts("open.yaml"));
-        assertTrue(run.out().contains("Missing: habits.sanctions"), run.out());
+        assertTrue(run.out().contains("Missing: practices.sanctions"), run.out());
         assertTrue(
                 run.out().contains("Ask: Are there consequences for people who break the privacy rules?"), run.out());
     }

@@ -96,7 +96,7 @@ class InitTest {
         Run run = Run.answering(answers, "init", facts());
         assertEquals(0, run.code(), run.err());
         assertTrue(
-                file("systems.csv").contains("\nlaptops-old-2,\"Laptops, old\",,unknown,,unknown,"),
+                file("systems.csv").contains("\nlaptops-old-2,\"Laptops, old\",,unknown,,,,unknown,"),
                 file("systems.csv"));
         assertTrue(file("organization.yaml").contains("roles: [covered-entity, business-associate]"));
         assertTrue(file("organization.yaml").contains("kind: risk-analysis, on: 2025-03-14, written: yes"));
@@ -107,9 +107,9 @@ class InitTest {
     }
 
     @Test
-    void onlyHabitsThatAPackAsksForAreFacts() throws IOException {
+    void onlyPracticesThatAPackAsksForAreFacts() throws IOException {
         Run.assay("init", facts(), "--defaults");
-        assertTrue(file("organization.yaml").contains("\nhabits:\n  sanctions: unknown"));
+        assertTrue(file("organization.yaml").contains("\npractices:\n  sanctions: unknown"));
         assertTrue(file("organization.yaml").contains("#   Does somebody get its alerts and act on them?"));
     }
 

@@ -67,7 +67,7 @@ class PluginCommandTest {
         assertTrue(
                 wrong.out()
                         .startsWith("fixtures/supported.yaml:6: systems[day-after]\n"
-                                + "  | - {id: day-after, support-ends: 2026-06-29}    # meets supported\n"
+                                + "  | - {id: day-after, end-of-support: 2026-06-29}    # meets supported\n"
                                 + "  - meets supported\n"
                                 + "  + fails supported\n"),
                 wrong.out());
@@ -75,7 +75,8 @@ class PluginCommandTest {
         Run extra = test();
         assertEquals(1, extra.code(), extra.err());
         assertTrue(
-                extra.out().contains("{id: day-after, support-ends: 2026-06-29}\n  + fails supported\n"), extra.out());
+                extra.out().contains("{id: day-after, end-of-support: 2026-06-29}\n  + fails supported\n"),
+                extra.out());
         edit("fixtures/supported.yaml", "# lacks supported", "# lacks supported, lakcs supported");
         Run misspelt = test();
         assertEquals(2, misspelt.code(), misspelt.out());
@@ -86,12 +87,12 @@ class PluginCommandTest {
     void aRuleThatNoFixtureReachesIsToldAndSoIsEachOfItsAlternatives() throws IOException {
         edit(
                 "rules/acme-checks.drl",
-                "supportEnds.certainlyBefore(asOf) )",
-                "supportEnds.certainlyBefore(asOf) || mfa == Answer.NO )");
+                "endOfSupport.certainlyBefore(asOf) )",
+                "endOfSupport.certainlyBefore(asOf) || mfa == Answer.NO )");
         Run run = test("--no-mutants");
         assertEquals(1, run.code(), run.err());
         assertEquals(
-                "no fixture reaches rules/acme-checks.drl:12:68: rule \"Supported: no longer\" where mfa == Answer.NO\n"
+                "no fixture reaches rules/acme-checks.drl:12:69: rule \"Supported: no longer\" where mfa == Answer.NO\n"
                         + "1 fixture, 4 of 5 rules and branches reached: 1 difference\n",
                 run.out());
     }
@@ -100,8 +101,8 @@ class PluginCommandTest {
     void aRuleThatNoFixtureNoticesFailsUnlessTheFixturesAloneAreRun() throws IOException {
         edit(
                 "rules/acme-checks.drl",
-                "supportEnds.certainlySince(asOf) )",
-                "supportEnds.certainlySince(asOf), supportEnds.known() )");
+                "endOfSupport.certainlySince(asOf) )",
+                "endOfSupport.certainlySince(asOf), endOfSupport.known() )");
         Run run = test();
         assertEquals(1, run.code(), run.out() + run.err());
         assertTrue(run.out().contains("no fixture notices rules/acme-checks.drl:6"), run.out());
@@ -110,14 +111,14 @@ class PluginCommandTest {
 
     @Test
     void aBrokenRuleIsToldAtItsPlace() throws IOException {
-        edit("rules/acme-checks.drl", "supportEnds.certainlySince", "suportEnds.certainlySince");
+        edit("rules/acme-checks.drl", "endOfSupport.certainlySince", "endOfSuport.certainlySince");
         Run run = test();
         assertEquals(2, run.code(), run.out());
         assertTrue(
                 run.err()
                         .startsWith(
-                                "acme-checks/rules/acme-checks.drl:7:31: rule \"Supported: still\" tests suportEnds, which"
-                                        + " is no word of InformationSystem; did you mean \"supportEnds\"?\n"),
+                                "acme-checks/rules/acme-checks.drl:7:31: rule \"Supported: still\" tests endOfSuport, which"
+                                        + " is no word of InformationSystem; did you mean \"endOfSupport\"?\n"),
                 run.err());
         assertFalse(run.err().contains("an error of ours"), run.err());
     }
@@ -137,7 +138,7 @@ class PluginCommandTest {
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
         Path facts = Files.writeString(
                 folder.resolve("facts.yaml"),
-                "organization: {name: Test Practice}\nsystems: [{id: old, support-ends: 2020-01-14}]\n");
+                "organization: {name: Test Practice}\nsystems: [{id: old, end-of-support: 2020-01-14}]\n");
         Run jar = Run.withoutPacks("assess", facts.toString(), "--plugins", one.toString());
         assertEquals(1, jar.code(), jar.err());
         assertTrue(
@@ -178,7 +179,7 @@ class PluginCommandTest {
 
     @Test
     void anOptionalPluginThatIsBrokenIsListedWithTheReason() throws IOException {
-        edit("catalog.yaml", "api: 1", "api: 9");
+        edit("catalog.yaml", "api: 2", "api: 9");
         Run refused = Run.assay("plugins", "--plugins", plugin.toString());
         assertEquals(2, refused.code(), refused.out());
         Run listed = Run.assay("plugins", "--plugins", plugin.toString(), "--optional", "acme-checks");

@@ -27,11 +27,11 @@ class PluginsDiffTest {
         old = version("old");
         next = version("new");
         clients = Files.createDirectories(folder.resolve("clients"));
-        client("alder", "{id: xray, support-ends: 2020-01-14}");
-        client("birch", "{id: ehr, support-ends: 2030-01-14}");
+        client("alder", "{id: xray, end-of-support: 2020-01-14}");
+        client("birch", "{id: ehr, end-of-support: 2030-01-14}");
         Files.writeString(
                 clients.resolve("cedar.yaml"),
-                "organization: {name: Cedar Clinic}\nsystems: [{id: pacs, support-ends: 2019-01-14}]\n");
+                "organization: {name: Cedar Clinic}\nsystems: [{id: pacs, end-of-support: 2019-01-14}]\n");
     }
 
     /** Two folders of one name, which gives the plugin its id. */
@@ -106,8 +106,8 @@ class PluginsDiffTest {
     void aRuleThatChangesShowsWhichGapsGoAndWhy() throws IOException {
         edit(
                 next.resolve("rules/acme-checks.drl"),
-                "supportEnds.certainlyBefore(asOf) )",
-                "supportEnds.certainlyBefore(asOf), internetFacing == Answer.YES )");
+                "endOfSupport.certainlyBefore(asOf) )",
+                "endOfSupport.certainlyBefore(asOf), internetFacing == Answer.YES )");
         Run run = diff();
         assertEquals(1, run.code(), run.err());
         String text = changes(run).replaceAll("\\s+", " ");

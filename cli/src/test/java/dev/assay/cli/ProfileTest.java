@@ -47,7 +47,7 @@ class ProfileTest {
     /** A self-assessment of all outcomes: the averages are those of the scores alone, function by function. */
     @Test
     void theAveragesOfADeclaredSelfAssessmentAreThoseOfItsScores() throws IOException {
-        StringBuilder table = new StringBuilder("outcome,score,target,on,by\n");
+        StringBuilder table = new StringBuilder("outcome,score,target,on,rated-by\n");
         Map<String, int[]> sums = new LinkedHashMap<>();
         int below = 0;
         for (int i = 0; i < OUTCOMES.size(); i++) {
@@ -62,7 +62,7 @@ class ProfileTest {
             below += score < target ? 1 : 0;
         }
         Files.writeString(folder.resolve("declared-scores.csv"), table);
-        facts("habits: {risk-management: no}\n");
+        facts("practices: {risk-management: no}\n");
         Run run = Run.onRealPacks("profile", folder.toString());
         for (Map.Entry<String, String> function : FUNCTIONS.entrySet()) {
             int[] sum = sums.getOrDefault(function.getKey(), new int[3]);

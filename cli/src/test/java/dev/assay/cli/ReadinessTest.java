@@ -69,10 +69,10 @@ class ReadinessTest {
     void timesAreCountedInDaysAndWhatIsNotKnownToTheDayIsLeftOut() throws IOException {
         Run run = readiness("""
                 incidents:
-                  - {id: a, kind: phishing, on: 2025-03-01, found: 2025-03-11, contained: 2025-03-12}
-                  - {id: b, kind: phishing, on: 2026-02-01, found: 2026-02-03, contained: 2026-02-09}
-                  - {id: c, kind: phishing, on: 2026-02-01, found: 2026-02-05, contained: unknown}
-                  - {id: d, kind: phishing, on: 2026, found: 2026-03-05}
+                  - {id: a, kind: phishing, on: 2025-03-01, detected: 2025-03-11, contained: 2025-03-12}
+                  - {id: b, kind: phishing, on: 2026-02-01, detected: 2026-02-03, contained: 2026-02-09}
+                  - {id: c, kind: phishing, on: 2026-02-01, detected: 2026-02-05, contained: unknown}
+                  - {id: d, kind: phishing, on: 2026, detected: 2026-03-05}
                 """);
         String detect = section(run.out(), "Time to notice an incident");
         assertTrue(detect.contains("4 days (median of 3; longest 10)"), detect);
@@ -111,7 +111,7 @@ class ReadinessTest {
     void confidenceNamesRolesAndNoPeople() throws IOException {
         Path file = Files.writeString(folder.resolve("facts.yaml"), """
                 organization: {name: Test Practice, roles: [covered-entity]}
-                habits:
+                practices:
                   sanctions: {answer: yes, stated-by: Amalia Testperson}
                   security-reminders: {answer: yes, stated-by: office manager}
                 """);

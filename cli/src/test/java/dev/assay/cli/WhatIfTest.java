@@ -23,7 +23,7 @@ class WhatIfTest {
                 "--set",
                 "systems.laptops.encryption-at-rest=yes",
                 "--set",
-                "systems.laptops.own-logins=no",
+                "systems.laptops.unique-user-ids=no",
                 "--set",
                 "systems.fax.ephi=unknown");
         assertEquals(0, run.code(), run.err());
@@ -59,11 +59,12 @@ class WhatIfTest {
         Path edited = folder.resolve("gaps.yaml");
         String before = Files.readString(Path.of(Run.facts("gaps.yaml")));
         Files.writeString(edited, before.replace("sanctions: yes", "sanctions: no"));
-        String now = Run.assay("what-if", edited.toString(), "--set", "habits.sanctions=no", "--pack", "acme", "--json")
+        String now = Run.assay(
+                        "what-if", edited.toString(), "--set", "practices.sanctions=no", "--pack", "acme", "--json")
                 .out();
         assertTrue(now.contains("\"changes\": [],"), now);
         String counts = now.substring(now.indexOf("\"after\""));
-        Run asked = whatIf("--set", "habits.sanctions=no", "--pack", "acme", "--json");
+        Run asked = whatIf("--set", "practices.sanctions=no", "--pack", "acme", "--json");
         assertTrue(asked.out().contains("\"kind\": \"opened\""), asked.out());
         assertTrue(asked.out().endsWith(counts), asked.out());
     }

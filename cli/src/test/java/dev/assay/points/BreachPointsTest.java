@@ -32,14 +32,15 @@ class BreachPointsTest {
     }
 
     private static final String FACTORS =
-            "assessment: {on: 2026-01-20, written: yes, nature: yes, person: yes, acquired: yes, mitigation: yes, low-probability: yes}";
+            "assessment: {on: 2026-01-20, written: yes, nature-of-phi: yes, unauthorized-person: yes, acquired-or-viewed: yes, extent-mitigated: yes, low-probability-concluded: yes}";
 
     @Test
     void point19ABreachIsPresumed() {
         String unsent = "individual-notice: {sent: no}";
         assertEquals(NOT_SATISFIED, status("164.404(a)(1)", unsent));
         assertEquals(NOT_APPLICABLE, status("164.404(a)(1)", unsent + ", " + FACTORS));
-        for (String factor : new String[] {"nature", "person", "acquired", "mitigation"}) {
+        for (String factor :
+                new String[] {"nature-of-phi", "unauthorized-person", "acquired-or-viewed", "extent-mitigated"}) {
             String three = FACTORS.replace(factor + ": yes", factor + ": no");
             assertEquals(NOT_SATISFIED, status("164.404(a)(1)", unsent + ", " + three), factor);
             assertEquals(NOT_SATISFIED, status("164.414(b)", unsent + ", " + three), factor);
@@ -64,15 +65,17 @@ class BreachPointsTest {
 
     @Test
     void point21EncryptionHelpsWithNotificationOnly() {
-        String secured = breach("key-taken: no, open-at-the-time: no, individual-notice: {sent: no}")
+        String secured = breach("encryption-key-taken: no, decrypted-at-the-time: no, individual-notice: {sent: no}")
                 .replace("encrypted: no", "encrypted: yes");
         assertEquals(NOT_APPLICABLE, Points.status("164.404(b)", secured));
-        assertEquals(NOT_SATISFIED, Points.status("164.404(b)", secured.replace("key-taken: no", "key-taken: yes")));
-        assertEquals(NOT_SATISFIED, Points.status("164.404(b)", secured.replace("time: no", "time: yes")));
-        assertEquals(UNDETERMINED, Points.status("164.404(b)", secured.replace("key-taken: no, ", "")));
         assertEquals(
                 NOT_SATISFIED,
-                Points.status("164.308(a)(1)(ii)(A)", secured + "habits: {risk-analysis: no}\n"),
+                Points.status("164.404(b)", secured.replace("encryption-key-taken: no", "encryption-key-taken: yes")));
+        assertEquals(NOT_SATISFIED, Points.status("164.404(b)", secured.replace("time: no", "time: yes")));
+        assertEquals(UNDETERMINED, Points.status("164.404(b)", secured.replace("encryption-key-taken: no, ", "")));
+        assertEquals(
+                NOT_SATISFIED,
+                Points.status("164.308(a)(1)(ii)(A)", secured + "practices: {risk-analysis: no}\n"),
                 "the Security Rule is owed as before");
         assertEquals(NOT_SATISFIED, status("164.404(b)", "kind: ransomware, individual-notice: {sent: no}"));
     }
@@ -81,10 +84,14 @@ class BreachPointsTest {
     void point22DiscoveryIsImputed() {
         String sixty = "individual-notice: {on: 2026-03-11, late: no}";
         assertFalse(status("164.404(b)", sixty).gap());
-        assertTrue(status("164.404(b)", sixty + ", discoverable: 2026-01-09").gap());
-        assertTrue(status("164.404(b)", sixty + ", agent: yes, associate-discovered: 2026-01-09")
+        assertTrue(status("164.404(b)", sixty + ", discoverable-on: 2026-01-09").gap());
+        assertTrue(status(
+                        "164.404(b)",
+                        sixty + ", business-associate-is-agent: yes, business-associate-discovered: 2026-01-09")
                 .gap());
-        assertFalse(status("164.404(b)", sixty + ", agent: no, associate-discovered: 2026-01-09")
+        assertFalse(status(
+                        "164.404(b)",
+                        sixty + ", business-associate-is-agent: no, business-associate-discovered: 2026-01-09")
                 .gap());
     }
 
@@ -100,18 +107,22 @@ class BreachPointsTest {
     @Test
     void point24ThresholdsDiffer() {
         String unsent = "media-notice: {sent: no}, secretary-notice: {sent: no}";
-        String exactly = "individuals: 500, most-in-one-state: 500, " + unsent;
+        String exactly = "individuals-affected: 500, most-residents-in-one-state: 500, " + unsent;
         assertEquals(NOT_SATISFIED, status("164.408(b)", exactly));
         assertEquals(NOT_APPLICABLE, status("164.406(a)", exactly));
-        assertEquals(NOT_SATISFIED, status("164.406(a)", "individuals: 501, most-in-one-state: 501, " + unsent));
-        assertEquals(NOT_APPLICABLE, status("164.406(a)", "individuals: 900, most-in-one-state: 450, " + unsent));
-        assertEquals(NOT_APPLICABLE, status("164.408(b)", "individuals: 499, " + unsent));
+        assertEquals(
+                NOT_SATISFIED,
+                status("164.406(a)", "individuals-affected: 501, most-residents-in-one-state: 501, " + unsent));
+        assertEquals(
+                NOT_APPLICABLE,
+                status("164.406(a)", "individuals-affected: 900, most-residents-in-one-state: 450, " + unsent));
+        assertEquals(NOT_APPLICABLE, status("164.408(b)", "individuals-affected: 499, " + unsent));
     }
 
     @Test
     void point25TheYearOfDiscoveryAndLeapYears() {
         String facts = "breaches: [{id: fax, on: 2022-12-30, discovered: 2023-01-02, impermissible: yes, encrypted: no,"
-                + " individuals: 3, logged: yes, secretary-notice: {on: DAY}}]\n";
+                + " individuals-affected: 3, in-breach-log: yes, secretary-notice: {on: DAY}}]\n";
         LocalDate later = LocalDate.of(2024, 6, 30);
         assertEquals(
                 NOT_SATISFIED,
@@ -145,7 +156,7 @@ class BreachPointsTest {
 
     @Test
     void point27LawEnforcementDelay() {
-        String notice = "individual-notice: {on: 2026-04-01, late: no}, law-enforcement: ";
+        String notice = "individual-notice: {on: 2026-04-01, late: no}, law-enforcement-delay: ";
         assertTrue(status("164.404(b)", notice + "{statement: none}").gap());
         assertFalse(status("164.404(b)", notice + "{statement: written, on: 2026-01-20, until: 2026-03-31}")
                 .gap());

@@ -24,20 +24,20 @@ class DisprovedAcrossPacksTest {
 
     /** By check and statement, facts that fail the check; the statement stands beside them. */
     private static final Map<String, String> ACROSS = Map.of(
-            "leaver-access-ended habits.security-in-hr",
-            "workforce: [{id: a, left: yes, left-on: 2026-05-01, access-ended: yes}]\n"
-                    + "access-grants: [{id: g, member: a, ended: no}]\nhabits: {security-in-hr: yes}\n",
-            "leaver-access-ended workforce.access-ended",
-            "workforce: [{id: a, left: yes, left-on: 2026-05-01, access-ended: yes}]\n"
-                    + "access-grants: [{id: g, member: a, ended: no}]\n",
-            "grant-rightly-held habits.least-privilege",
-            "access-grants: [{id: g, needed: no, ended: no}]\nhabits: {least-privilege: yes}\n",
-            "associate-agreement policies.supply-chain.in-place",
-            "vendors: [{id: v, phi: yes, ephi: no, agreement: {exists: no}}]\n"
-                    + "policies: [{topic: supply-chain, written: yes, in-place: yes}]\n",
-            "associate-agreement-ephi policies.supply-chain.in-place",
-            "vendors: [{id: v, phi: yes, ephi: yes, agreement: {exists: no}}]\n"
-                    + "policies: [{topic: supply-chain, written: yes, in-place: yes}]\n");
+            "leaver-access-ended practices.security-in-human-resources",
+            "workforce: [{id: a, left: yes, left-on: 2026-05-01, access-terminated: yes}]\n"
+                    + "access-grants: [{id: g, member: a, revoked: no}]\npractices: {security-in-human-resources: yes}\n",
+            "leaver-access-ended workforce.access-terminated",
+            "workforce: [{id: a, left: yes, left-on: 2026-05-01, access-terminated: yes}]\n"
+                    + "access-grants: [{id: g, member: a, revoked: no}]\n",
+            "grant-rightly-held practices.least-privilege",
+            "access-grants: [{id: g, needed-for-job: no, revoked: no}]\npractices: {least-privilege: yes}\n",
+            "associate-agreement policies.supply-chain.implemented",
+            "vendors: [{id: v, handles-phi: yes, handles-ephi: no, agreement: {exists: no}}]\n"
+                    + "policies: [{topic: supply-chain, written: yes, implemented: yes}]\n",
+            "associate-agreement-ephi policies.supply-chain.implemented",
+            "vendors: [{id: v, handles-phi: yes, handles-ephi: yes, agreement: {exists: no}}]\n"
+                    + "policies: [{topic: supply-chain, written: yes, implemented: yes}]\n");
 
     private static boolean asks(Check other, Check than, Stated stated) {
         return !other.id().equals(than.id()) && other.needs().contains(stated.missing(other.about()));
@@ -90,14 +90,15 @@ class DisprovedAcrossPacksTest {
         Points.ASSESSOR.packs().stream()
                 .flatMap(pack -> pack.catalog().checks().values().stream())
                 .flatMap(check -> check.disproves().stream())
-                .filter(stated -> stated.section().equals("habits"))
+                .filter(stated -> stated.section().equals("practices"))
                 .forEach(stated -> assertTrue(asked.contains(stated.of()), stated.toString()));
     }
 
     @Test
     void anOutcomeThatAnotherPacksFindingContradictsIsUnknownAndIsMetWithoutIt() {
-        String facts = "vendors: [{id: v, phi: yes, ephi: yes, agreement: {exists: yes, written: WRITTEN}}]\n"
-                + "policies: [{topic: supply-chain, written: yes, in-place: yes}]\n";
+        String facts =
+                "vendors: [{id: v, handles-phi: yes, handles-ephi: yes, agreement: {exists: yes, written: WRITTEN}}]\n"
+                        + "policies: [{topic: supply-chain, written: yes, implemented: yes}]\n";
         assertEquals(FindingStatus.MET, outcome(facts.replace("WRITTEN", "yes")).stated());
         assertEquals(
                 FindingStatus.UNKNOWN, outcome(facts.replace("WRITTEN", "no")).stated());

@@ -55,7 +55,7 @@ class FrameworkPointsTest {
                     control.id() + " is not law yet");
         }
         String slow =
-                "workforce: [{id: clerk, left: yes, left-on: 2026-05-01, access-ended: yes, access-ended-on: 2026-05-02}]\n";
+                "workforce: [{id: clerk, left: yes, left-on: 2026-05-01, access-terminated: yes, access-terminated-on: 2026-05-02}]\n";
         assertFalse(Points.status("164.308(a)(3)(ii)(C)", slow).gap(), "one hour is the proposal's number");
     }
 
@@ -65,7 +65,7 @@ class FrameworkPointsTest {
                 Path.of("..", "cli", "src", "main", "java", "dev", "assay", "cli", "RecognizedPracticesCommand.java"));
         assertTrue(command.contains("they are no safe harbour"));
         assertTrue(command.contains("adds nothing"));
-        String gap = "habits: {risk-analysis: no}\nincidents: [{id: a, on: 2026-05-01, phi: no}]\n";
+        String gap = "practices: {risk-analysis: no}\nincidents: [{id: a, on: 2026-05-01, phi-exposed: no}]\n";
         assertEquals(NOT_SATISFIED, Points.status("164.308(a)(1)(ii)(A)", gap), "no practice changes a finding");
     }
 
@@ -96,9 +96,10 @@ class FrameworkPointsTest {
     @Test
     void point36OutcomesAreNoRequirements() {
         assertEquals(Catalog.Kind.OUTCOMES, Points.catalog("nist-csf").kind());
-        Set<FindingStatus> statuses = csf(Points.assess("habits: {risk-analysis: no, least-privilege: yes}\n")).stream()
-                .map(Finding::status)
-                .collect(Collectors.toSet());
+        Set<FindingStatus> statuses =
+                csf(Points.assess("practices: {risk-analysis: no, least-privilege: yes}\n")).stream()
+                        .map(Finding::status)
+                        .collect(Collectors.toSet());
         assertFalse(statuses.contains(FindingStatus.SATISFIED));
         assertFalse(statuses.contains(FindingStatus.NOT_SATISFIED));
     }
@@ -125,10 +126,10 @@ class FrameworkPointsTest {
 
     @Test
     void point39ACrosswalkProvesNothing() {
-        AssessmentResults both = Points.assess("habits: {least-privilege: yes, threat-intelligence: yes}\n");
+        AssessmentResults both = Points.assess("practices: {least-privilege: yes, threat-intelligence: yes}\n");
         AssessmentResults none = Points.assess("");
         assertEquals(hipaa(none), hipaa(both), "what only the framework asks changes nothing in HIPAA");
-        assertEquals(UNDETERMINED, Points.status("164.312(a)(1)", "habits: {least-privilege: yes}\n"));
+        assertEquals(UNDETERMINED, Points.status("164.312(a)(1)", "practices: {least-privilege: yes}\n"));
     }
 
     @Test

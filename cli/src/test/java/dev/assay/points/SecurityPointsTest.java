@@ -26,18 +26,18 @@ class SecurityPointsTest {
 
     private static final String LAPTOP = """
             complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: inventory, count: 1}}
-            systems: [{id: laptop, ephi: yes, encryption-at-rest: no, own-logins: no}]
+            systems: [{id: laptop, ephi: yes, encryption-at-rest: no, unique-user-ids: no}]
             """;
 
     private static String decision(String control, String more) {
-        return LAPTOP + Points.EVIDENCE + "decisions: [{control: \"hipaa:" + control + "\", " + more
+        return LAPTOP + Points.EVIDENCE + "addressable-decisions: [{control: \"hipaa:" + control + "\", " + more
                 + ", reason: the vendor forbids it, cites-risk-analysis: yes, approved-by: security official,"
                 + " on: 2026-02-01, evidence: decision}]\n";
     }
 
     private static final String ALTERNATIVE =
-            "decision: alternative, grounds: [technical], measure: locked room, in-place: yes";
-    private static final String NOT_REASONABLE = "decision: not-reasonable, grounds: [technical, risk]";
+            "decision: alternative, factors: [technical], alternative-measure: locked room, alternative-in-place: yes";
+    private static final String NOT_REASONABLE = "decision: not-reasonable, factors: [technical, risk]";
 
     @Test
     void point01AddressableIsNotOptional() {
@@ -52,7 +52,8 @@ class SecurityPointsTest {
 
     @Test
     void point02TheDocumentIsItselfRequired() {
-        String bare = LAPTOP + "decisions: [{control: \"hipaa:164.312(a)(2)(iv)\", decision: not-reasonable}]\n";
+        String bare =
+                LAPTOP + "addressable-decisions: [{control: \"hipaa:164.312(a)(2)(iv)\", decision: not-reasonable}]\n";
         assertEquals(UNDETERMINED, Points.status("164.312(a)(2)(iv)", bare));
         assertEquals(Duty.REQUIRED, Points.control("164.306(d)(3)(ii)(B)(1)").duty());
         assertTrue(Points.control("164.306(d)(3)(ii)(B)(1)").note().contains("164.316(b)(1)(ii)"));
@@ -62,18 +63,18 @@ class SecurityPointsTest {
     void point03WhatWasJudgedReasonableIsOwedAndAMechanismThatFailedOnceIsNotAutomaticallyAGap() {
         String twice = decision("164.312(a)(2)(iv)", NOT_REASONABLE) + "  # an earlier one\n";
         String reasonable = twice.replace(
-                "decisions: [",
-                "decisions: [{control: \"hipaa:164.312(a)(2)(iv)\", decision: implement, on: 2025-01-01}, ");
+                "addressable-decisions: [",
+                "addressable-decisions: [{control: \"hipaa:164.312(a)(2)(iv)\", decision: implement, on: 2025-01-01}, ");
         assertEquals(NOT_SATISFIED, Points.status("164.312(a)(2)(iv)", reasonable));
         String mechanism = """
                 complete: {systems: {answer: yes, as-of: 2026-06-01, counted-by: inventory, count: 2}}
-                policies: [{topic: encryption, written: yes, in-place: yes}]
+                policies: [{topic: encryption, written: yes, implemented: yes}]
                 systems:
                   - {id: desks, ephi: yes, encryption-at-rest: yes}
                   - {id: laptop, ephi: yes, encryption-at-rest: no}
                 """;
         assertFalse(Points.status("164.312(a)(2)(iv)", mechanism).gap());
-        assertTrue(Points.status("164.312(a)(2)(iv)", mechanism.replace("in-place: yes", "in-place: no"))
+        assertTrue(Points.status("164.312(a)(2)(iv)", mechanism.replace("implemented: yes", "implemented: no"))
                 .gap());
         assertTrue(Points.control("164.312(a)(2)(iv)").note().contains("Fifth Circuit"));
     }
@@ -121,10 +122,12 @@ class SecurityPointsTest {
     @Test
     void point06ASmallHealthPlanHasNoReliefToday() {
         assertEquals(
-                Points.assess("roles: [health-plan]", "habits: {risk-analysis: no}\n").findings().stream()
+                Points.assess("roles: [health-plan]", "practices: {risk-analysis: no}\n").findings().stream()
                         .map(Finding::status)
                         .toList(),
-                Points.assess("roles: [health-plan], people: 2", "habits: {risk-analysis: no}\n").findings().stream()
+                Points.assess("roles: [health-plan], workforce-size: 2", "practices: {risk-analysis: no}\n")
+                        .findings()
+                        .stream()
                         .map(Finding::status)
                         .toList());
         assertTrue(Points.catalog("hipaa")
@@ -166,12 +169,12 @@ class SecurityPointsTest {
         String vendors = """
                 complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: office manager, count: 2}}
                 vendors:
-                  - {id: billing, phi: yes, ephi: yes, agreement: {signed: 2025-01-01, evidence: contract}}
-                  - {id: cloud, phi: yes, ephi: yes, engaged-by: billing, agreement: {exists: no}}
+                  - {id: billing, handles-phi: yes, handles-ephi: yes, agreement: {signed: 2025-01-01, evidence: contract}}
+                  - {id: cloud, handles-phi: yes, handles-ephi: yes, subcontractor-of: billing, agreement: {exists: no}}
                 """.replace(", evidence: contract", "");
         assertFalse(Points.status("164.308(b)(3)", vendors).gap());
         assertFalse(Points.status("164.502(e)(2)", vendors).gap());
-        String own = "vendors: [{id: cloud, phi: yes, ephi: yes, agreement: {exists: no}}]\n";
+        String own = "vendors: [{id: cloud, handles-phi: yes, handles-ephi: yes, agreement: {exists: no}}]\n";
         assertEquals(NOT_SATISFIED, Points.status("164.308(b)(2)", "roles: [business-associate]", own));
         assertEquals(NOT_SATISFIED, Points.status("164.502(e)(1)(ii)", "roles: [business-associate]", own));
     }
@@ -190,28 +193,33 @@ class SecurityPointsTest {
 
     @Test
     void point10GroupHealthPlanDocuments() {
-        String habit = "habits: {plan-documents-safeguards: no}\n";
+        String practice = "practices: {plan-documents-safeguards: no}\n";
         String id = "164.314(b)(2)(i)";
         assertEquals(
                 NOT_SATISFIED,
-                Points.status(id, "roles: [health-plan], group-health-plan: yes, sponsor-receives-phi: yes", habit));
+                Points.status(
+                        id, "roles: [health-plan], group-health-plan: yes, plan-sponsor-receives-phi: yes", practice));
         Finding summary = Points.finding(
-                Points.assess("roles: [health-plan], group-health-plan: yes, sponsor-receives-phi: no", habit), id);
+                Points.assess("roles: [health-plan], group-health-plan: yes, plan-sponsor-receives-phi: no", practice),
+                id);
         assertEquals(NOT_APPLICABLE, summary.status());
         assertTrue(summary.reason().contains("summary"), summary.reason());
-        assertEquals(NOT_APPLICABLE, Points.status(id, "roles: [covered-entity], self-insured-plan: no", habit));
-        assertEquals(UNDETERMINED, Points.status(id, habit));
+        assertEquals(
+                NOT_APPLICABLE, Points.status(id, "roles: [covered-entity], sponsors-self-insured-plan: no", practice));
+        assertEquals(UNDETERMINED, Points.status(id, practice));
         String insured = "roles: [health-plan], fully-insured-plan: yes";
-        assertEquals(NOT_APPLICABLE, Points.status("164.530(b)(1)", insured, "habits: {privacy-training: no}\n"));
-        assertEquals(NOT_SATISFIED, Points.status("164.530(g)", insured, "habits: {non-retaliation: no}\n"));
+        assertEquals(NOT_APPLICABLE, Points.status("164.530(b)(1)", insured, "practices: {privacy-training: no}\n"));
+        assertEquals(NOT_SATISFIED, Points.status("164.530(g)", insured, "practices: {non-retaliation: no}\n"));
     }
 
     @Test
     void point11AHybridEntityDesignatesItsComponents() {
         String id = "164.105(a)(2)(iii)(D)";
         assertEquals(
-                NOT_SATISFIED, Points.status(id, "roles: [covered-entity], hybrid: yes, hybrid-designation: no", ""));
-        assertEquals(NOT_APPLICABLE, Points.status(id, "roles: [covered-entity], hybrid: no", ""));
+                NOT_SATISFIED,
+                Points.status(
+                        id, "roles: [covered-entity], hybrid-entity: yes, health-care-components-designated: no", ""));
+        assertEquals(NOT_APPLICABLE, Points.status(id, "roles: [covered-entity], hybrid-entity: no", ""));
         assertEquals(UNDETERMINED, Points.status(id, ""));
         assertTrue(Points.control(id).note().contains("whole entity is in scope"));
     }
@@ -219,7 +227,7 @@ class SecurityPointsTest {
     @Test
     void point12PaperRaisesPrivacyAndBreachRulesNeverTheSecurityRule() {
         AssessmentResults results = Points.assess("""
-                habits: {privacy-safeguards: no}
+                practices: {privacy-safeguards: no}
                 breaches: [{id: charts, discovered: 2026-01-10, ephi: no, impermissible: yes, encrypted: no, individual-notice: {sent: no}}]
                 """);
         assertEquals(NOT_SATISFIED, Points.finding(results, "164.530(c)(2)(i)").status());
@@ -262,7 +270,7 @@ class SecurityPointsTest {
         }
         String old = """
                 complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: security official, count: 1}}
-                activities: [{kind: evaluation, on: 2019-01-01, technical: yes, nontechnical: yes}]
+                activities: [{kind: evaluation, on: 2019-01-01, technical-evaluation: yes, nontechnical-evaluation: yes}]
                 """;
         Finding evaluation = Points.finding("164.308(a)(8)", old);
         assertFalse(evaluation.status().gap());
@@ -272,14 +280,14 @@ class SecurityPointsTest {
     @Test
     void point16EvaluationIsNotRiskAnalysisAndFiresOnChange() {
         String analysis = """
-                activities: [{kind: risk-analysis, on: 2026-01-01, scope: all-ephi, threats: yes, vulnerabilities: yes,
-                  likelihood: yes, impact: yes, risk-levels: yes, written: yes, evidence: report}]
+                activities: [{kind: risk-analysis, on: 2026-01-01, scope: all-ephi, threats-identified: yes, vulnerabilities-identified: yes,
+                  likelihood-determined: yes, impact-determined: yes, risk-levels-determined: yes, written: yes, evidence: report}]
                 """ + Points.EVIDENCE;
         assertEquals(SATISFIED, Points.status("164.308(a)(1)(ii)(A)", analysis));
         assertEquals(UNDETERMINED, Points.status("164.308(a)(8)", analysis));
         String server = """
                 complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: security official, count: 1}}
-                activities: [{kind: evaluation, on: 2026-01-01, technical: yes, nontechnical: yes}]
+                activities: [{kind: evaluation, on: 2026-01-01, technical-evaluation: yes, nontechnical-evaluation: yes}]
                 changes: [{id: server, kind: new-system, on: 2026-02-01}]
                 """;
         assertEquals(NOT_SATISFIED, Points.status("164.308(a)(8)", server));
@@ -290,8 +298,8 @@ class SecurityPointsTest {
     void point17RiskAnalysisIsEnterpriseWideAndIsNotRiskManagement() {
         String part = """
                 complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: security official, count: 1}}
-                activities: [{kind: risk-analysis, on: 2026-01-01, scope: some-ephi, threats: yes, vulnerabilities: yes,
-                  likelihood: yes, impact: yes, risk-levels: yes, written: yes}]
+                activities: [{kind: risk-analysis, on: 2026-01-01, scope: some-ephi, threats-identified: yes, vulnerabilities-identified: yes,
+                  likelihood-determined: yes, impact-determined: yes, risk-levels-determined: yes, written: yes}]
                 """;
         assertEquals(NOT_SATISFIED, Points.status("164.308(a)(1)(ii)(A)", part));
         assertFalse(Points.status("164.308(a)(1)(ii)(A)", part.replace("some-ephi", "all-ephi"))
@@ -301,7 +309,7 @@ class SecurityPointsTest {
                 NOT_SATISFIED,
                 Points.status(
                         "164.308(a)(1)(ii)(D)",
-                        part.replace("some-ephi", "all-ephi") + "habits: {activity-review: no}\n"));
+                        part.replace("some-ephi", "all-ephi") + "practices: {activity-review: no}\n"));
     }
 
     @Test

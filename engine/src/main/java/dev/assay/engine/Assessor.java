@@ -273,7 +273,13 @@ public final class Assessor {
 
     /** The JSON Schema (2020-12) of the facts that the loaded packs read. */
     public String factsSchema() {
-        return FactsSchema.json(kinds, practices);
+        FactsGuide guide = guide();
+        return FactsSchema.json(kinds, guide.vocabulary(), guide.uses());
+    }
+
+    /** The facts vocabulary for people: descriptions, the controls that look at each key, and search. */
+    public FactsGuide guide() {
+        return new FactsGuide(kinds.schema(), PracticeQuestions.of(plugins), packs());
     }
 
     /**

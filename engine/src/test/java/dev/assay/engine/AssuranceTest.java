@@ -107,11 +107,12 @@ class AssuranceTest {
     void evidenceOfARecordInsideAFactFoundsWhatRestsOnIt() {
         String vendor = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: x}}\n"
                 + "evidence: [{id: x, file: x, kind: record, date: 2026-01-01, sha-256: HASH, shows: [%s]}]\n"
-                + "vendors: [{id: v, phi: yes, agreement: {exists: yes, signed: 2026-01-01}, evidence: x}]\n";
+                + "vendors: [{id: v, handles-phi: yes, agreement: {exists: yes, signed: 2026-01-01}, evidence: x}]\n";
         assertEquals(
                 Assurance.DOCUMENTED,
                 finding("demo:V", vendor.formatted("agreement")).assurance());
         assertEquals(
-                Assurance.STATED, finding("demo:V", vendor.formatted("phi")).assurance());
+                Assurance.STATED,
+                finding("demo:V", vendor.formatted("handles-phi")).assurance());
     }
 }

@@ -19,7 +19,7 @@ class CatalogPartsTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             """;
 
     @TempDir

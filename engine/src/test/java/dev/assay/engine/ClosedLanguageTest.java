@@ -30,7 +30,7 @@ class ClosedLanguageTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             controls:
               - {id: A, title: A, statement: A., checks: [a]}
             checks:
@@ -189,15 +189,15 @@ class ClosedLanguageTest {
         String end = ", meets: Yes., fails: No., lacks: Nobody knows.}";
         for (String value : List.of(
                 "x" + escaped("\" + " + java() + " + \""),
-                "x\", answer == Answer.YES ) or Habit( practice == \"y",
+                "x\", answer == Answer.YES ) or Practice( practice == \"y",
                 "X",
                 "a--b",
                 "é")) {
             assertRefused(
-                    "catalog.yaml:8:20",
-                    "the check a has habit ",
+                    "catalog.yaml:8:23",
+                    "the check a has practice ",
                     pack(
-                            CATALOG.replaceFirst(" +- \\{id: a, about.*", "  - {id: a, habit: '\\$'" + end)
+                            CATALOG.replaceFirst(" +- \\{id: a, about.*", "  - {id: a, practice: '\\$'" + end)
                                     .replace("'$'", "'" + value + "'"),
                             ""));
             assertRefused(

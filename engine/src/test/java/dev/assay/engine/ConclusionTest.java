@@ -87,17 +87,18 @@ class ConclusionTest {
 
     @Test
     void aControlThatBindsOthersIsNotApplicableOnlyWhereTheRoleIsRecorded() {
-        assertEquals(NOT_APPLICABLE, status("demo:B", "habits: {sanctions: no}\n"));
+        assertEquals(NOT_APPLICABLE, status("demo:B", "practices: {sanctions: no}\n"));
         Snapshot unknown = Demo.ASSESSOR.read(
                 "f.yaml",
-                "organization: {name: X}\nhabits: {sanctions: no}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                "organization: {name: X}\npractices: {sanctions: no}\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertEquals(
                 NOT_SATISFIED,
                 finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), unknown), "demo:B")
                         .status());
         Snapshot plan = Demo.ASSESSOR.read(
                 "f.yaml",
-                "organization: {name: X, roles: health-plan}\nhabits: {sanctions: yes}\n"
+                "organization: {name: X, roles: health-plan}\npractices: {sanctions: yes}\n"
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertEquals(
                 SATISFIED,
@@ -107,10 +108,10 @@ class ConclusionTest {
 
     @Test
     void aControlNotYetInForceDoesNotCount() {
-        Finding finding = finding("demo:F", "habits: {sanctions: no}\n");
+        Finding finding = finding("demo:F", "practices: {sanctions: no}\n");
         assertEquals(NOT_APPLICABLE, finding.status());
         assertFalse(finding.inScope());
-        Snapshot facts = Demo.read("habits: {sanctions: no}\n");
+        Snapshot facts = Demo.read("practices: {sanctions: no}\n");
         assertTrue(finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(LocalDate.of(2027, 1, 1)), facts), "demo:F")
                 .inScope());
     }
@@ -128,7 +129,7 @@ class ConclusionTest {
     @Test
     void aStandardIsTheWorstOfItsOwnChecksAndItsSpecifications() {
         String good =
-                "{id: ehr, ephi: yes, own-logins: yes, encryption-at-rest: yes, audit-logging: yes, evidence: paper}";
+                "{id: ehr, ephi: yes, unique-user-ids: yes, encryption-at-rest: yes, audit-logging: yes, evidence: paper}";
         assertEquals(SATISFIED, status("demo:S.1", CLOSED + EVIDENCE + systems(good)));
         Finding bySpecification = finding(
                 "demo:S.1", CLOSED + EVIDENCE + systems(good.replace("audit-logging: yes", "audit-logging: no")));
@@ -136,7 +137,9 @@ class ConclusionTest {
         assertEquals("It is the worst of its parts: S.1.b is not satisfied.", bySpecification.reason());
         assertEquals(
                 NOT_SATISFIED,
-                status("demo:S.1", CLOSED + EVIDENCE + systems(good.replace("own-logins: yes", "own-logins: no"))));
+                status(
+                        "demo:S.1",
+                        CLOSED + EVIDENCE + systems(good.replace("unique-user-ids: yes", "unique-user-ids: no"))));
         assertEquals(
                 UNDETERMINED,
                 status("demo:S.1", CLOSED + EVIDENCE + systems(good.replace("audit-logging: yes, ", ""))));
@@ -167,7 +170,7 @@ class ConclusionTest {
     }
 
     /** What shows the mechanism that the controls M and M2 of the demo pack ask for. */
-    private static final String MECHANISM = "habits: {sanctions: {answer: yes, evidence: paper}}\n";
+    private static final String MECHANISM = "practices: {sanctions: {answer: yes, evidence: paper}}\n";
 
     @Test
     void aMechanismMustBeSeenByEveryCheckAndIsNotADecisionToDoWithout() {
@@ -176,8 +179,9 @@ class ConclusionTest {
         String shown = CLOSED + EVIDENCE + MECHANISM;
         assertEquals(SATISFIED, status("demo:M2", shown + systems(one.formatted("yes"), other)));
         assertEquals(NOT_SATISFIED, status("demo:M2", shown + systems(one.formatted("no"), other)));
-        String decision = "decisions: [{control: \"demo:M2\", decision: not-reasonable, systems: [a], reason: x,"
-                + " grounds: [technical], cites-risk-analysis: yes, approved-by: owner, on: 2026-02-01, evidence: paper}]\n";
+        String decision =
+                "addressable-decisions: [{control: \"demo:M2\", decision: not-reasonable, systems: [a], reason: x,"
+                        + " factors: [technical], cites-risk-analysis: yes, approved-by: owner, on: 2026-02-01, evidence: paper}]\n";
         String none = "{id: %s, ephi: yes, encryption-at-rest: no, audit-logging: no}";
         assertEquals(
                 NOT_SATISFIED, status("demo:M2", shown + decision + systems(none.formatted("a"), none.formatted("b"))));
@@ -191,7 +195,7 @@ class ConclusionTest {
                         "{id: ehr, ephi: yes, encryption-at-rest: yes, evidence: paper}",
                         "{id: stick, ephi: yes, encryption-at-rest: no}");
         assertEquals(NOT_SATISFIED, status("demo:M", facts), "nothing shows the mechanism itself");
-        assertEquals(NOT_SATISFIED, status("demo:M", facts + "habits: {sanctions: no}\n"));
+        assertEquals(NOT_SATISFIED, status("demo:M", facts + "practices: {sanctions: no}\n"));
         Finding finding = finding("demo:M", facts + MECHANISM);
         assertEquals(SATISFIED, finding.status());
         assertTrue(finding.reason().contains("The system stick does not encrypt."), finding.reason());
@@ -204,11 +208,11 @@ class ConclusionTest {
 
     @Test
     void goodPracticeGivesAnAdvisoryNeverAGapAndSatisfiesNothing() {
-        Finding finding = finding("demo:H", "habits: {sanctions: yes, sanctions-reviewed: no}\n");
+        Finding finding = finding("demo:H", "practices: {sanctions: yes, sanctions-reviewed: no}\n");
         assertEquals(SATISFIED, finding.status());
         assertEquals("Sanctions are not reviewed.", finding.advisories().get(0).text());
-        assertEquals(UNDETERMINED, status("demo:H", "habits: {sanctions-reviewed: yes}\n"));
-        assertEquals(UNDETERMINED, status("demo:G", "habits: {sanctions-reviewed: yes}\n"));
+        assertEquals(UNDETERMINED, status("demo:H", "practices: {sanctions-reviewed: yes}\n"));
+        assertEquals(UNDETERMINED, status("demo:G", "practices: {sanctions-reviewed: yes}\n"));
     }
 
     @Test
@@ -230,11 +234,11 @@ class ConclusionTest {
 
     @Test
     void outcomesAreMetUnmetOrUnknownAndNeverSatisfied() {
-        assertEquals(MET, status("outcomes:PR.AA-01", "habits: {logins: yes}\n"));
-        assertEquals(UNMET, status("outcomes:PR.AA-01", "habits: {logins: partly}\n"));
+        assertEquals(MET, status("outcomes:PR.AA-01", "practices: {logins: yes}\n"));
+        assertEquals(UNMET, status("outcomes:PR.AA-01", "practices: {logins: partly}\n"));
         assertEquals(UNKNOWN, status("outcomes:PR.AA-01", ""));
         assertEquals(UNKNOWN, status("outcomes:PR.AA-02", ""));
-        assertEquals(UNKNOWN, status("outcomes:ID.RA-01", "habits: {logins: yes}\n"));
+        assertEquals(UNKNOWN, status("outcomes:ID.RA-01", "practices: {logins: yes}\n"));
     }
 
     @Test
@@ -260,7 +264,7 @@ class ConclusionTest {
     @Test
     void anOutcomeOutsideTheTargetProfileDoesNotCount() {
         AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withTargetProfile(Demo.target("ID", "PR.AA-02"));
-        var results = Demo.ASSESSOR.assess(plan, Demo.read("habits: {logins: no}\n"));
+        var results = Demo.ASSESSOR.assess(plan, Demo.read("practices: {logins: no}\n"));
         assertFalse(finding(results, "outcomes:PR.AA-01").inScope());
         assertTrue(finding(results, "outcomes:PR.AA-02").inScope());
         assertTrue(finding(results, "outcomes:ID.RA-01").inScope());
@@ -284,8 +288,8 @@ class ConclusionTest {
 
     @Test
     void aFindingsIdentityIsOrganizationAndControlAlone() {
-        Finding one = finding("demo:H", "habits: {sanctions: yes}\n");
-        Finding other = finding("demo:H", "habits: {sanctions: no}\n");
+        Finding one = finding("demo:H", "practices: {sanctions: yes}\n");
+        Finding other = finding("demo:H", "practices: {sanctions: no}\n");
         assertEquals(one.id(), other.id());
         assertEquals('5', one.id().charAt(14));
     }
@@ -301,7 +305,7 @@ class ConclusionTest {
 
     @Test
     void factsWrittenDownLaterDoNotRewriteAnEarlierAssessment() {
-        Snapshot facts = Demo.read("habits: {sanctions: {answer: no, recorded: 2026-05-02}}\n");
+        Snapshot facts = Demo.read("practices: {sanctions: {answer: no, recorded: 2026-05-02}}\n");
         AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF);
         assertEquals(
                 UNDETERMINED,
@@ -314,7 +318,7 @@ class ConclusionTest {
                                         plan.withKnownBy(LocalDate.of(2026, 5, 2)),
                                         Demo.ASSESSOR.read(
                                                 "f.yaml",
-                                                "answered-by: {role: x, on: 2026-05-02}\norganization: {name: X}\nhabits: {sanctions: no}\n"
+                                                "answered-by: {role: x, on: 2026-05-02}\norganization: {name: X}\npractices: {sanctions: no}\n"
                                                         .getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                                 "demo:H")
                         .status());
@@ -322,20 +326,20 @@ class ConclusionTest {
 
     @Test
     void aDutyToMeetOthersIsTheWorstOfThemAndNeedsNoRuleOfItsOwn() {
-        assertEquals(NOT_SATISFIED, status("demo:W", "habits: {sanctions: no}\n"));
-        assertEquals(UNDETERMINED, status("demo:W", "habits: {sanctions: yes}\n"));
+        assertEquals(NOT_SATISFIED, status("demo:W", "practices: {sanctions: no}\n"));
+        assertEquals(UNDETERMINED, status("demo:W", "practices: {sanctions: yes}\n"));
         assertEquals(
                 SATISFIED,
                 status(
                         "demo:W",
-                        "habits: {sanctions: yes}\n" + Demo.CLOSED
+                        "practices: {sanctions: yes}\n" + Demo.CLOSED
                                 + Demo.systems("{id: ehr, ephi: yes, audit-logging: yes, evidence: export}")
                                 + Demo.EVIDENCE));
     }
 
     @Test
     void aRecordedReliefTakesTheOrganizationOutAndAnUnknownOneDoesNot() {
-        assertEquals(NOT_SATISFIED, status("demo:L", "habits: {sanctions: no}\n"));
+        assertEquals(NOT_SATISFIED, status("demo:L", "practices: {sanctions: no}\n"));
         assertEquals(NOT_SATISFIED, relieved("no").status());
         Finding relieved = relieved("yes");
         assertEquals(NOT_APPLICABLE, relieved.status());
@@ -346,7 +350,7 @@ class ConclusionTest {
         Snapshot facts = Demo.ASSESSOR.read(
                 "facts.yaml",
                 ("organization: {name: X, roles: [health-plan], fully-insured-plan: " + answer
-                                + "}\nhabits: {sanctions: no}\n")
+                                + "}\npractices: {sanctions: no}\n")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return finding(Demo.ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), facts), "demo:L");
     }

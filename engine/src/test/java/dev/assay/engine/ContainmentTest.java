@@ -258,20 +258,20 @@ class ContainmentTest {
 
     @Test
     void anotherApi() throws IOException {
-        for (String api : List.of("2", "1.2", "0", "0 - 0.9", "1.2 - 2")) {
-            Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 1", "api: " + api));
+        for (String api : List.of("3", "2.2", "1", "1.1", "0 - 1.9", "2.2 - 3")) {
+            Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 2", "api: " + api));
             CouldNotConclude refused = assertThrows(CouldNotConclude.class, () -> Assessor.open(List.of(acme)));
             assertTrue(refused.getMessage().contains("is made for API"), api + refused.getMessage());
         }
-        for (String api : List.of("1", "1.0", "1.1", "0.9 - 1", "1.0 - 2", "0 - 3.4")) {
-            Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 1", "api: " + api));
+        for (String api : List.of("2", "2.0", "1.1 - 2", "2.0 - 3", "0 - 3.4")) {
+            Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 2", "api: " + api));
             assertEquals("acme", Assessor.open(List.of(acme)).packs().get(0).id(), api);
         }
     }
 
     @Test
     void anOptionalPluginOfAnotherApiLeavesItsControlsOpen() throws IOException {
-        Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 1", "api: 7"));
+        Path acme = plugin(new JavaPlugin("acme", NO).replacing("catalog.yaml", "api: 2", "api: 7"));
         assertContained(acme, "is made for API \"7\"");
     }
 
@@ -301,7 +301,7 @@ class ContainmentTest {
         String remark = "id: closed, " + check.formatted(control(), "basis: good-practice, ");
         Path acme = plugin(new JavaPlugin("acme", "return open;").replacing("catalog.yaml", "id: closed, ", remark));
         AssessmentResults results = assess(optional(acme), JavaPlugin.FACTS);
-        AssessmentResults without = assess(open(Set.of()), "organization: {name: X}\nhabits: {sanctions: no}\n");
+        AssessmentResults without = assess(open(Set.of()), "organization: {name: X}\npractices: {sanctions: no}\n");
         Finding remarked = Demo.finding(results, "demo:" + control());
         Finding before = Demo.finding(without, "demo:" + control());
         assertEquals(before.advisories().size() + 1, remarked.advisories().size());

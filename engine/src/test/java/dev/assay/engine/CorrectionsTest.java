@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Since when a gap is known and when it was closed; what the days do not change is the finding. */
 class CorrectionsTest {
 
-    private static final String GAP = "habits: {sanctions: no}\n";
+    private static final String GAP = "practices: {sanctions: no}\n";
 
     private static Correction of(String facts) {
         return Demo.finding("demo:H", facts).correction().orElseThrow();
@@ -38,10 +38,10 @@ class CorrectionsTest {
     void whatIsNoGapHasNoneUnlessSomebodyRecordedThatItWasOne() {
         assertEquals(
                 Optional.empty(),
-                Demo.finding("demo:H", "habits: {sanctions: yes}\n").correction());
+                Demo.finding("demo:H", "practices: {sanctions: yes}\n").correction());
         Finding closed = Demo.finding(
                 "demo:H",
-                remediation("first-known: 2026-05-01, corrected: 2026-05-20").replace(": no}", ": yes}"));
+                remediation("first-known: 2026-05-01, corrected-on: 2026-05-20").replace(": no}", ": yes}"));
         assertEquals(SATISFIED, closed.status());
         assertEquals(
                 DateRange.on(LocalDate.of(2026, 5, 20)),
@@ -74,8 +74,8 @@ class CorrectionsTest {
     void severalRemediationsAreKnownFromTheFirstAndCorrectedWithTheLast() {
         Correction both = of(GAP + """
                 remediations:
-                  - {id: a, control: "demo:H", first-known: 2026-03-01, corrected: 2026-04-01}
-                  - {id: b, control: "demo:H", first-known: 2026-02-01, corrected: 2026-05-01}
+                  - {id: a, control: "demo:H", first-known: 2026-03-01, corrected-on: 2026-04-01}
+                  - {id: b, control: "demo:H", first-known: 2026-02-01, corrected-on: 2026-05-01}
                 """);
         assertEquals(DateRange.on(LocalDate.of(2026, 2, 1)), both.firstKnown());
         assertEquals(DateRange.on(LocalDate.of(2026, 5, 1)), both.corrected());
@@ -84,18 +84,18 @@ class CorrectionsTest {
 
     @Test
     void oneThatIsOpenOrToComeLeavesTheGapUncorrected() {
-        assertFalse(of(remediation("first-known: 2026-03-01, corrected: 2026-07-01"))
+        assertFalse(of(remediation("first-known: 2026-03-01, corrected-on: 2026-07-01"))
                 .corrected()
                 .known());
         assertFalse(of(GAP + """
                 remediations:
-                  - {id: a, control: "demo:H", corrected: 2026-04-01}
+                  - {id: a, control: "demo:H", corrected-on: 2026-04-01}
                   - {id: b, control: "demo:H"}
                 """).corrected().known());
     }
 
     @Test
     void aRemediationChangesNoFinding() {
-        assertEquals(NOT_SATISFIED, Demo.status("demo:H", remediation("corrected: 2026-05-01")));
+        assertEquals(NOT_SATISFIED, Demo.status("demo:H", remediation("corrected-on: 2026-05-01")));
     }
 }

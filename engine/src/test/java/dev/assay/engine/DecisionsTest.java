@@ -23,13 +23,13 @@ class DecisionsTest {
             systems: [{id: laptops, ephi: yes, encryption-at-rest: no, audit-logging: no}]
             """;
 
-    private static final String WHOLE = "reason: shared workstations, grounds: [technical], cites-risk-analysis: yes,"
+    private static final String WHOLE = "reason: shared workstations, factors: [technical], cites-risk-analysis: yes,"
             + " approved-by: security official, on: 2026-02-01, evidence: paper";
 
     private static Finding with(String control, String... decisions) {
         StringBuilder facts = new StringBuilder(UNENCRYPTED + Demo.EVIDENCE);
         if (decisions.length > 0) {
-            facts.append("decisions:\n");
+            facts.append("addressable-decisions:\n");
         }
         for (String decision : decisions) {
             facts.append("  - {control: \"")
@@ -52,12 +52,14 @@ class DecisionsTest {
 
     @Test
     void anAlternativeThatIsInPlaceIsNoGap() {
-        Finding finding = with("demo:S.1.a", "decision: alternative, measure: locked room, in-place: yes, " + WHOLE);
+        Finding finding = with(
+                "demo:S.1.a",
+                "decision: alternative, alternative-measure: locked room, alternative-in-place: yes, " + WHOLE);
         assertEquals(SATISFIED, finding.status());
         assertEquals(1, finding.decisions().size());
         assertTrue(finding.reason().contains("locked room"), finding.reason());
         assertTrue(finding.observations().get(0).traces().get(0).facts().stream()
-                .anyMatch(ref -> ref.section().equals("decisions")));
+                .anyMatch(ref -> ref.section().equals("addressable-decisions")));
     }
 
     @Test
@@ -75,15 +77,16 @@ class DecisionsTest {
         for (String inPlace : List.of("no", "partly")) {
             assertEquals(
                     NOT_SATISFIED,
-                    status("decision: alternative, measure: locked room, in-place: " + inPlace + ", " + WHOLE));
+                    status("decision: alternative, alternative-measure: locked room, alternative-in-place: " + inPlace
+                            + ", " + WHOLE));
         }
     }
 
     @Test
     void costOrSizeAloneIsNoReason() {
-        for (String grounds : List.of("cost", "size", "cost, size")) {
+        for (String factors : List.of("cost", "size", "cost, size")) {
             assertEquals(
-                    NOT_SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("technical", grounds)), grounds);
+                    NOT_SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("technical", factors)), factors);
         }
         assertEquals(SATISFIED, status("decision: not-reasonable, " + WHOLE.replace("technical", "cost, risk")));
     }
@@ -100,7 +103,7 @@ class DecisionsTest {
     void aDecisionThatIsNotRecordedWholeLeavesItOpenAndNamesWhatIsMissing() {
         for (String part : List.of(
                 "reason: shared workstations, ",
-                "grounds: [technical], ",
+                "factors: [technical], ",
                 "cites-risk-analysis: yes, ",
                 " approved-by: security official,")) {
             Finding finding = with("demo:S.1.a", "decision: not-reasonable, " + WHOLE.replace(part, ""));
@@ -140,7 +143,7 @@ class DecisionsTest {
             Finding finding = with("demo:S.1.a", "id: d, decision: not-reasonable, systems: " + systems + ", " + WHOLE);
             assertEquals(UNDETERMINED, finding.status(), systems);
             assertEquals(
-                    List.of("decisions[d].systems"),
+                    List.of("addressable-decisions[d].systems"),
                     finding.observations().get(0).lacks(),
                     systems);
         }
@@ -148,16 +151,19 @@ class DecisionsTest {
 
     @Test
     void aDecisionExcusesNothingWhereAnotherIsKnownToBeMissing() {
-        String facts = UNENCRYPTED + Demo.EVIDENCE + "decisions: [{control: \"demo:S.1.a\", decision: not-reasonable, "
-                + WHOLE + "}]\n";
+        String facts = UNENCRYPTED + Demo.EVIDENCE
+                + "addressable-decisions: [{control: \"demo:S.1.a\", decision: not-reasonable, " + WHOLE + "}]\n";
         for (String statement : List.of(
                 "{answer: yes, as-of: 2026-06-01, counted-by: clerk, count: 2}",
                 "{answer: no, as-of: 2026-06-01, counted-by: clerk}")) {
             Finding finding = Demo.finding(
-                    "demo:S.1.a", facts.replace("complete: {", "complete: {decisions: " + statement + ", "));
+                    "demo:S.1.a",
+                    facts.replace("complete: {", "complete: {addressable-decisions: " + statement + ", "));
             assertEquals(UNDETERMINED, finding.status(), statement);
             assertEquals(
-                    List.of("complete.decisions"), finding.observations().get(0).lacks(), statement);
+                    List.of("complete.addressable-decisions"),
+                    finding.observations().get(0).lacks(),
+                    statement);
         }
         assertEquals(
                 SATISFIED,
@@ -165,14 +171,15 @@ class DecisionsTest {
                         "demo:S.1.a",
                         facts.replace(
                                 "complete: {",
-                                "complete: {decisions: {answer: yes, as-of: 2026-06-01, counted-by: clerk, count: 1}, ")));
+                                "complete: {addressable-decisions: {answer: yes, as-of: 2026-06-01, counted-by: clerk, count: 1}, ")));
     }
 
     @Test
     void aDecisionExcusesNothingWhereAnotherMayHaveBeenRecordedInTime() {
-        String facts = UNENCRYPTED + Demo.EVIDENCE + "answered-by: {role: clerk, on: 2026-03-01}\ndecisions:\n"
-                + "  - {control: \"demo:S.1.a\", decision: not-reasonable, " + WHOLE + "}\n"
-                + "  - {control: \"demo:S.1.a\", decision: implement, on: 2024-01-01, recorded: unknown}\n";
+        String facts =
+                UNENCRYPTED + Demo.EVIDENCE + "answered-by: {role: clerk, on: 2026-03-01}\naddressable-decisions:\n"
+                        + "  - {control: \"demo:S.1.a\", decision: not-reasonable, " + WHOLE + "}\n"
+                        + "  - {control: \"demo:S.1.a\", decision: implement, on: 2024-01-01, recorded: unknown}\n";
         AssessmentPlan plan = AssessmentPlan.asOf(Demo.AS_OF).withKnownBy(Demo.AS_OF);
         Snapshot read = Demo.ASSESSOR.read(
                 "facts.yaml",
@@ -201,7 +208,8 @@ class DecisionsTest {
                     system.equals("laptops") ? SATISFIED : NOT_SATISFIED,
                     Demo.status(
                             "demo:S.1.a",
-                            facts + "decisions: [{control: \"demo:S.1.a\", decision: not-reasonable, systems: ["
+                            facts
+                                    + "addressable-decisions: [{control: \"demo:S.1.a\", decision: not-reasonable, systems: ["
                                     + system + "], " + WHOLE + "}]\n"));
         }
     }
@@ -211,15 +219,15 @@ class DecisionsTest {
         String facts = """
                 complete: {data-flows: {answer: yes, as-of: 2026-06-01, counted-by: tool, count: 1}}
                 systems: [{id: fax}, {id: mail}]
-                data-flows: [{id: out, from: fax, ephi: yes, encryption: no}]
+                data-flows: [{id: out, source: fax, ephi: yes, encryption-in-transit: no}]
                 """ + Demo.EVIDENCE;
         for (String system : List.of("fax", "mail")) {
             assertEquals(
                     system.equals("fax") ? SATISFIED : NOT_SATISFIED,
                     Demo.status(
                             "demo:T",
-                            facts + "decisions: [{control: \"demo:T\", decision: not-reasonable, systems: [" + system
-                                    + "], " + WHOLE + "}]\n"));
+                            facts + "addressable-decisions: [{control: \"demo:T\", decision: not-reasonable, systems: ["
+                                    + system + "], " + WHOLE + "}]\n"));
         }
     }
 
@@ -236,8 +244,9 @@ class DecisionsTest {
                 NOT_SATISFIED,
                 Demo.status(
                         "demo:S.1.b",
-                        UNENCRYPTED + Demo.EVIDENCE + "decisions: [{control: \"demo:S.1.b\", decision: not-reasonable, "
-                                + WHOLE + "}]\n"));
+                        UNENCRYPTED + Demo.EVIDENCE
+                                + "addressable-decisions: [{control: \"demo:S.1.b\", decision: not-reasonable, " + WHOLE
+                                + "}]\n"));
     }
 
     @Test

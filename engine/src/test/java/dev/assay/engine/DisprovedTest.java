@@ -31,12 +31,12 @@ class DisprovedTest {
     private static final String FACTS = """
             organization: {name: Lakeside Clinic}
             complete: {workforce: {answer: yes, as-of: 2026-06-01, counted-by: x}}
-            policies: [{topic: termination, written: yes, in-place: IN-PLACE}]
-            habits: {training-programme: yes}
+            policies: [{topic: termination, written: yes, implemented: IMPLEMENTED}]
+            practices: {training-programme: yes}
             activities: []
             workforce:
-              - {id: nurse, left: yes, access-ended: ENDED, cleared: yes, security-trained: TRAINED}
-              - {id: clerk, left: no, cleared: yes, security-trained: yes}
+              - {id: nurse, left: yes, access-terminated: TERMINATED, clearance-completed: yes, security-trained: TRAINED}
+              - {id: clerk, left: no, clearance-completed: yes, security-trained: yes}
             """;
 
     @TempDir
@@ -47,17 +47,17 @@ class DisprovedTest {
     @BeforeAll
     static void open() throws IOException {
         Path looks = pack("looks", """
-                  - {id: leavers, about: workforce, only-where: [left], answered-by: access-ended, meets: Closed.,
+                  - {id: leavers, about: workforce, only-where: [left], answered-by: access-terminated, meets: Closed.,
                      fails: "{subject} left and still has access.", lacks: Unknown., outside: Here.,
-                     disproves: [policies.termination.in-place, workforce.cleared]}
+                     disproves: [policies.termination.implemented, workforce.clearance-completed]}
                   - {id: trained, about: workforce, basis: good-practice, answered-by: security-trained, meets: Trained.,
-                     fails: "{subject} is not trained.", lacks: Unknown., disproves: [habits.training-programme]}
+                     fails: "{subject} is not trained.", lacks: Unknown., disproves: [practices.training-programme]}
                 """, "leavers, trained");
         Path rests = pack("rests", """
                   - {id: policy, policy: termination, meets: Followed., fails: Not followed., lacks: Unknown.}
-                  - {id: programme, habit: training-programme, meets: Done., fails: Not done., lacks: Unknown.}
-                  - {id: cleared, about: workforce, answered-by: cleared, meets: Cleared., fails: Not., lacks: Unknown.}
-                  - {id: taught, about: organization, needs: [habits.training-programme], meets: Taught., fails: Not.,
+                  - {id: programme, practice: training-programme, meets: Done., fails: Not done., lacks: Unknown.}
+                  - {id: cleared, about: workforce, answered-by: clearance-completed, meets: Cleared., fails: Not., lacks: Unknown.}
+                  - {id: taught, about: organization, needs: [practices.training-programme], meets: Taught., fails: Not.,
                      lacks: Unknown.}
                 """, "policy", "programme", "cleared", "taught");
         Files.createDirectories(rests.resolve("rules"));
@@ -68,12 +68,12 @@ class DisprovedTest {
                 end
                 rule "taught: stated" @check(taught)
                 when $o : Organization()
-                     Habit( practice == "training-programme", answer == Answer.YES )
+                     Practice( practice == "training-programme", answer == Answer.YES )
                 then assess.meets($o);
                 end
                 rule "taught: held" @check(taught)
                 when $o : Organization()
-                     Activity( kind == "training", succeeded == Answer.YES )
+                     Activity( kind == "security-training", succeeded == Answer.YES )
                 then assess.meets($o);
                 end
                 """);
@@ -83,7 +83,7 @@ class DisprovedTest {
     private static Path pack(String id, String checks, String... controls) throws IOException {
         Path pack = Files.createDirectories(folder.resolve(id));
         StringBuilder catalog =
-                new StringBuilder("id: " + id + "\ntitle: " + id + "\nversion: 1.0.0\napi: 1\ncontrols:\n");
+                new StringBuilder("id: " + id + "\ntitle: " + id + "\nversion: 1.0.0\napi: 2\ncontrols:\n");
         for (String control : controls) {
             catalog.append("  - {id: C-" + control.split(",")[0] + ", title: T, duty: required, statement: S.,"
                     + " assurance: stated, evidence: [], checks: [" + control + "]}\n");
@@ -97,8 +97,10 @@ class DisprovedTest {
                 AssessmentPlan.asOf(Demo.AS_OF), both.read("facts.yaml", facts.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String facts(String inPlace, String ended, String trained) {
-        return FACTS.replace("IN-PLACE", inPlace).replace("ENDED", ended).replace("TRAINED", trained);
+    private static String facts(String implemented, String terminated, String trained) {
+        return FACTS.replace("IMPLEMENTED", implemented)
+                .replace("TERMINATED", terminated)
+                .replace("TRAINED", trained);
     }
 
     private static Finding finding(String control, String facts) {
@@ -114,10 +116,11 @@ class DisprovedTest {
         "no, no, NOT_SATISFIED",
         "unknown, no, UNDETERMINED"
     })
-    void aPassOnWhatAnotherPacksFailureDisprovesIsReopened(String inPlace, String ended, FindingStatus expected) {
+    void aPassOnWhatAnotherPacksFailureDisprovesIsReopened(
+            String implemented, String terminated, FindingStatus expected) {
         assertEquals(
                 expected,
-                finding("rests:C-policy", facts(inPlace, ended, "yes")).status());
+                finding("rests:C-policy", facts(implemented, terminated, "yes")).status());
     }
 
     @Test
@@ -125,7 +128,7 @@ class DisprovedTest {
         Finding finding = finding("rests:C-policy", facts("yes", "no", "yes"));
         Observation reopened = finding.observations().get(0);
         assertEquals(
-                "What is stated (policies[termination].in-place: yes) is disproved: The workforce member nurse left and"
+                "What is stated (policies[termination].implemented: yes) is disproved: The workforce member nurse left and"
                         + " still has access.",
                 reopened.reason());
         assertEquals(reopened.reason(), finding.reason());
@@ -183,7 +186,8 @@ class DisprovedTest {
                 FindingStatus.UNDETERMINED, finding("rests:C-taught", stated).status());
         Finding held = finding(
                 "rests:C-taught",
-                stated.replace("activities: []", "activities: [{kind: training, on: 2026-05-01, succeeded: yes}]"));
+                stated.replace(
+                        "activities: []", "activities: [{kind: security-training, on: 2026-05-01, succeeded: yes}]"));
         assertEquals(FindingStatus.SATISFIED, held.status());
         assertEquals(
                 List.of("taught: held"),
@@ -196,7 +200,7 @@ class DisprovedTest {
     void ofFactsThatARuleLookedAtOnlyThoseAreContradicted() {
         Finding cleared = finding("rests:C-cleared", facts("yes", "no", "yes"));
         assertEquals(
-                List.of("clerk PASS []", "nurse NOT_CHECKED [cleared]"),
+                List.of("clerk PASS []", "nurse NOT_CHECKED [clearance-completed]"),
                 cleared.observations().stream()
                         .map(seen -> seen.subject().ref().id() + " " + seen.outcome() + " " + seen.lacks())
                         .toList());
@@ -209,10 +213,10 @@ class DisprovedTest {
                 facts("yes", "no", "yes")
                         .replace(
                                 "{topic",
-                                "{id: north, topic: termination, written: yes, in-place: yes}, {id: south, topic"));
+                                "{id: north, topic: termination, written: yes, implemented: yes}, {id: south, topic"));
         assertEquals(FindingStatus.UNDETERMINED, finding.status());
-        assertTrue(finding.reason().contains("policies[north].in-place"), finding.reason());
-        assertTrue(finding.reason().contains("policies[south].in-place"), finding.reason());
+        assertTrue(finding.reason().contains("policies[north].implemented"), finding.reason());
+        assertTrue(finding.reason().contains("policies[south].implemented"), finding.reason());
         assertEquals(
                 List.of("policies.termination"), finding.observations().get(0).lacks());
     }
@@ -221,7 +225,7 @@ class DisprovedTest {
     void ofManyContradictionsAFewAreTold() {
         StringBuilder leavers = new StringBuilder();
         for (int i = 10; i < 60; i++) {
-            leavers.append("  - {id: leaver-" + i + ", left: yes, access-ended: no, security-trained: yes}\n");
+            leavers.append("  - {id: leaver-" + i + ", left: yes, access-terminated: no, security-trained: yes}\n");
         }
         Observation reopened = finding("rests:C-policy", facts("yes", "yes", "yes") + leavers)
                 .observations()
@@ -245,13 +249,13 @@ class DisprovedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "polices.termination.in-place | there is no section \"polices\"; did you mean \"policies\"?",
-                "policies.terminaton.in-place | \"terminaton\" is no topic of policies; did you mean \"termination\"?",
-                "policies.termination.inplace | \"inplace\" is no answer that is recorded of policies; did you mean \"in-place\"?",
-                "policies.termination | and no answer of it; add .written or .in-place or .discarded",
-                "habits.Training | expected a section and an answer of its facts",
-                "habits.taugth | a habit that no rule of it asks for; did you mean \"taught\"?",
-                "workforce.clearde | \"clearde\" is no answer that is recorded of workforce; did you mean \"cleared\"?",
+                "polices.termination.implemented | there is no section \"polices\"; did you mean \"policies\"?",
+                "policies.terminaton.implemented | \"terminaton\" is no topic of policies; did you mean \"termination\"?",
+                "policies.termination.implementde | \"implementde\" is no answer that is recorded of policies; did you mean \"implemented\"?",
+                "policies.termination | and no answer of it; add .written or .implemented or .discarded",
+                "practices.Training | expected a section and an answer of its facts",
+                "practices.taugth | a practice that no rule of it asks for; did you mean \"taught\"?",
+                "workforce.clearance-completde | \"clearance-completde\" is no answer that is recorded of workforce; did you mean \"clearance-completed\"?",
                 "workforce.left-on | \"left-on\" is no answer that is recorded of workforce",
                 "vendors.agreement.written | \"agreement.written\" is no answer that is recorded of vendors",
                 "complete.systems | \"systems\" is no answer that is recorded of complete",
@@ -260,9 +264,9 @@ class DisprovedTest {
             })
     void whatIsNotThereIsRefusedWithTheRightWord(String disproves, String message) throws IOException {
         Path pack = pack("wrong", """
-                  - {id: cleared, about: workforce, answered-by: cleared, meets: Yes., fails: No., lacks: Unknown.,
+                  - {id: cleared, about: workforce, answered-by: clearance-completed, meets: Yes., fails: No., lacks: Unknown.,
                      disproves: ["%s"]}
-                  - {id: taught, habit: taught, meets: Yes., fails: No., lacks: Unknown.}
+                  - {id: taught, practice: taught, meets: Yes., fails: No., lacks: Unknown.}
                 """.formatted(disproves), "cleared, taught");
         String refused = assertThrows(CouldNotConclude.class, () -> Assessor.open(List.of(pack)))
                 .getMessage();
@@ -273,22 +277,22 @@ class DisprovedTest {
     @Test
     void eachEntryOnWhichThePackRestsWantsAFixture() throws IOException {
         Path pack = pack("acme", """
-                  - {id: leavers, about: workforce, only-where: [left], answered-by: access-ended, meets: Closed.,
-                     fails: Open., lacks: Unknown., disproves: [policies.termination.in-place]}
+                  - {id: leavers, about: workforce, only-where: [left], answered-by: access-terminated, meets: Closed.,
+                     fails: Open., lacks: Unknown., disproves: [policies.termination.implemented]}
                   - {id: policy, policy: termination, meets: Followed., fails: Not followed., lacks: Unknown.}
                 """, "leavers, policy");
         Files.createDirectories(pack.resolve("fixtures"));
         String fixture = """
                 # checks: leavers, policy
                 organization: {name: X}   # %s policy
-                policies: [{topic: termination, written: yes, in-place: yes}]
+                policies: [{topic: termination, written: yes, implemented: yes}]
                 workforce:
-                  - {id: a, left: yes, access-ended: %s}   # %s leavers
+                  - {id: a, left: yes, access-terminated: %s}   # %s leavers
                 """;
         Files.writeString(pack.resolve("fixtures/a.yaml"), fixture.formatted("meets", "yes", "meets"));
         assertTrue(PackTest.of(pack)
                 .differences()
-                .contains("no fixture shows that what fails leavers disproves policies.termination.in-place"));
+                .contains("no fixture shows that what fails leavers disproves policies.termination.implemented"));
         Files.writeString(pack.resolve("fixtures/a.yaml"), fixture.formatted("lacks", "no", "fails"));
         List<String> differences = PackTest.of(pack).differences();
         assertTrue(differences.stream().noneMatch(text -> text.contains("disproves")), differences.toString());

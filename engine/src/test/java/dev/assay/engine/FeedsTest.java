@@ -125,7 +125,7 @@ class FeedsTest {
 
     @Test
     void whatRestsOnAbsenceFromAnOldListIsNotChecked() {
-        String other = COUNTED + "1}}\nactivities: [{kind: training, on: 2026-05-01, recorded: 2026-05-01}]\n";
+        String other = COUNTED + "1}}\nactivities: [{kind: security-training, on: 2026-05-01, recorded: 2026-05-01}]\n";
         assertEquals(
                 NOT_SATISFIED,
                 finding("demo:A", Map.of("activities", 60), other).status());
@@ -145,7 +145,7 @@ class FeedsTest {
                 id: acme
                 title: Acme
                 version: 1.0.0
-                api: 1
+                api: 2
                 controls:
                   - {id: A, title: A, statement: A., assurance: stated, evidence: [], checks: [kept]}
                 checks:
@@ -166,7 +166,7 @@ class FeedsTest {
                 end
                 rule "kept: not by its vendor" @check(kept)
                 when
-                    $v : Vendor( phi == Answer.YES )
+                    $v : Vendor( handlesPhi == Answer.YES )
                     $s : InformationSystem( vendor == $v.id, ephi == Answer.YES )
                 then assess.fails($s);
                 end

@@ -31,11 +31,11 @@ class FolderLinksTest {
                 id: acme
                 title: Acme
                 version: 1.0.0
-                api: 1
+                api: 2
                 controls:
                   - {id: A, title: A, statement: A., checks: [a]}
                 checks:
-                  - {id: a, habit: a, meets: Yes., fails: No., lacks: Nobody knows.}
+                  - {id: a, practice: a, meets: Yes., fails: No., lacks: Nobody knows.}
                 """);
     }
 

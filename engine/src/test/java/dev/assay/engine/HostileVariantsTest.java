@@ -102,7 +102,7 @@ class HostileVariantsTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             controls:
               - {id: A, title: A, statement: A., checks: [a]}
             checks:
@@ -160,7 +160,7 @@ class HostileVariantsTest {
         String value = "'" + pieces().replace("'", "''") + "'";
         return switch (random.nextInt(5)) {
             case 0 -> CATALOG.replace("id: acme", "id: " + value);
-            case 1 -> CATALOG.replace("about: systems, needs: [mfa]", "habit: " + value);
+            case 1 -> CATALOG.replace("about: systems, needs: [mfa]", "practice: " + value);
             case 2 -> CATALOG.replace("about: systems, needs: [mfa]", "policy: " + value);
             case 3 -> CATALOG.replace("needs: [mfa]", "answered-by: " + value);
             default -> CATALOG.replace("{id: a,", "{id: " + value + ",").replace("needs: [mfa]", "answered-by: mfa");

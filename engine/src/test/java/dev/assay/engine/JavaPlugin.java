@@ -17,7 +17,7 @@ final class JavaPlugin {
 
     static final String FACTS = """
             organization: {name: X}
-            habits: {sanctions: no}
+            practices: {sanctions: no}
             tickets:
               - {id: t1, open: yes}
             """;
@@ -29,14 +29,14 @@ final class JavaPlugin {
                 id: %s
                 title: Acme
                 version: 1.0.0
-                api: 1
+                api: 2
                 provides: [tickets]
                 controls:
                   - {id: A, title: A, statement: A., checks: [closed]}
                   - {id: B, title: B, statement: B., checks: [told]}
                 checks:
                   - {id: closed, about: tickets, needs: [open], meets: Yes., fails: No., lacks: Nobody knows.}
-                  - {id: told, habit: told, meets: Yes., fails: No., lacks: Nobody knows.}
+                  - {id: told, practice: told, meets: Yes., fails: No., lacks: Nobody knows.}
                 """.formatted(id));
         files.put("rules/a.drl", """
                 rule "closed: applies" @check(closed)

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 class JudgementsTest {
 
     private static final String WHOLE =
-            "answer: yes, reason: it was weighed, by: security official, on: 2026-05-02, evidence: paper";
+            "answer: yes, reason: it was weighed, judged-by: security official, on: 2026-05-02, evidence: paper";
 
     private static Finding of(String... judgements) {
         StringBuilder facts = new StringBuilder(Demo.EVIDENCE);
-        facts.append(judgements.length == 0 ? "" : "judgements:\n");
+        facts.append(judgements.length == 0 ? "" : "judgments:\n");
         for (String judgement : judgements) {
             facts.append("  - {control: \"demo:J\", ").append(judgement).append("}\n");
         }
@@ -36,7 +36,7 @@ class JudgementsTest {
     void recordedWholeItSatisfiesAndTheFindingNamesIt() {
         Finding finding = of(WHOLE);
         assertEquals(SATISFIED, finding.status());
-        assertEquals(List.of(new FactRef("judgements", "demo:j-2026-05-02")), finding.judgements());
+        assertEquals(List.of(new FactRef("judgments", "demo:j-2026-05-02")), finding.judgements());
         assertEquals("Judged by the security official on 2026-05-02 as met. It was weighed.", finding.reason());
     }
 
@@ -53,11 +53,13 @@ class JudgementsTest {
 
     @Test
     void aYesWithoutWhoWhenOrWhySettlesNothing() {
-        assertEquals(UNDETERMINED, status(WHOLE.replace("by: security official, ", "")));
+        assertEquals(UNDETERMINED, status(WHOLE.replace("judged-by: security official, ", "")));
         assertEquals(UNDETERMINED, status(WHOLE.replace("reason: it was weighed, ", "")));
         assertEquals(UNDETERMINED, status(WHOLE.replace(", on: 2026-05-02", "")));
         assertEquals(UNDETERMINED, status(WHOLE.replace("answer: yes", "answer: unknown")));
         assertTrue(of(WHOLE.replace(", on: 2026-05-02", "")).reason().endsWith("on is missing."));
+        assertTrue(
+                of(WHOLE.replace("judged-by: security official, ", "")).reason().endsWith("judged-by is missing."));
     }
 
     @Test

@@ -82,12 +82,12 @@ class ListsTest {
         String closed = "complete: {vendors: {answer: yes, as-of: 2026-06-01, counted-by: x, count: 1}}\n";
         assertEquals(
                 List.of("agreement.exists"),
-                finding("demo:V", closed + "vendors: [{id: v, phi: yes}]\n")
+                finding("demo:V", closed + "vendors: [{id: v, handles-phi: yes}]\n")
                         .observations()
                         .get(0)
                         .lacks());
         assertEquals(
-                List.of("agreement.exists", "phi"),
+                List.of("agreement.exists", "handles-phi"),
                 finding("demo:V", closed + "vendors: [{id: v}]\n")
                         .observations()
                         .get(0)

@@ -10,16 +10,16 @@ final class MadeUpRules {
 
     private static final List<String> ANSWERS = List.of("YES", "NO", "PARTLY", "UNKNOWN");
     private static final List<String> DAYS = List.of(
-            "supportEnds.certainlyBefore(asOf)",
-            "supportEnds.certainlyBy(asOf)",
-            "supportEnds.certainlySince(asOf)",
-            "supportEnds.certainlyAfter(asOf)",
-            "supportEnds.known()",
-            "supportEnds.exact()",
-            "supportEnds.earliest.isAfter(asOf)",
-            "supportEnds.earliest.isBefore(asOf)",
-            "supportEnds.latest.isBefore(asOf)",
-            "supportEnds.latest.isAfter(asOf)",
+            "endOfSupport.certainlyBefore(asOf)",
+            "endOfSupport.certainlyBy(asOf)",
+            "endOfSupport.certainlySince(asOf)",
+            "endOfSupport.certainlyAfter(asOf)",
+            "endOfSupport.known()",
+            "endOfSupport.exact()",
+            "endOfSupport.earliest.isAfter(asOf)",
+            "endOfSupport.earliest.isBefore(asOf)",
+            "endOfSupport.latest.isBefore(asOf)",
+            "endOfSupport.latest.isAfter(asOf)",
             "supported(asOf) == Answer.NO",
             "supported(asOf) != Answer.NO");
     private static final List<String> COUNTS = List.of(
@@ -98,7 +98,7 @@ final class MadeUpRules {
         for (int i = 0; i < number; i++) {
             String test = random.nextBoolean()
                     ? answers(List.of("succeeded"), 1)
-                    : kinds("restore-test", "training") + ", " + answers(List.of("succeeded"), 0);
+                    : kinds("restore-test", "security-training") + ", " + answers(List.of("succeeded"), 0);
             String joined = "Activity( systems contains $id, " + test + " )";
             String ofNone = "Activity( systems.isEmpty(), " + test + " )";
             String closed = "Completeness( list == \"activities\", answer == Answer.YES ) ";

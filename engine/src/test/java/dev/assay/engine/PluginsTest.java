@@ -25,11 +25,11 @@ class PluginsTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             controls:
               - {id: A, title: A, statement: A., checks: [a]}
             checks:
-              - {id: a, habit: a, meets: Yes., fails: No., lacks: Nobody knows.}
+              - {id: a, practice: a, meets: Yes., fails: No., lacks: Nobody knows.}
             """;
 
     private static final String RULE = """
@@ -41,7 +41,7 @@ class PluginsTest {
             end
             """;
 
-    private static final String OWN_RULES = CATALOG.replace("habit: a,", "about: organization, needs: [x],");
+    private static final String OWN_RULES = CATALOG.replace("practice: a,", "about: organization, needs: [x],");
 
     @TempDir
     Path folder;
@@ -115,7 +115,7 @@ class PluginsTest {
     void rulesCompiledOfOtherContentAreCompiledAgain() throws IOException {
         Path pack = pack("acme", Map.of("catalog.yaml", CATALOG));
         byte[] compiled = CompilePack.compile(pack);
-        pack("acme", Map.of("catalog.yaml", CATALOG.replace("habit: a,", "habit: b,")));
+        pack("acme", Map.of("catalog.yaml", CATALOG.replace("practice: a,", "practice: b,")));
         Files.createDirectories(pack.resolve("META-INF/assay"));
         Files.write(pack.resolve("META-INF/assay/compiled.bin"), compiled);
         assertEquals(
@@ -146,8 +146,13 @@ class PluginsTest {
     @Test
     void aPluginForAnotherApiIsRefusedBeforeAnythingRuns() throws IOException {
         assertRefused(
-                "acme/catalog.yaml:4:6: the catalog is made for API \"2\", this Assay has API 1",
-                pack("acme", Map.of("catalog.yaml", CATALOG.replace("api: 1", "api: 2"))));
+                "acme/catalog.yaml:4:6: the catalog is made for API \"3\", this Assay has API 2.0; get a version of the plugin made"
+                        + " for it",
+                pack("acme", Map.of("catalog.yaml", CATALOG.replace("api: 2", "api: 3"))));
+        assertRefused(
+                "old/catalog.yaml:4:6: the catalog is made for API \"1\", this Assay has API 2.0; get a version of the plugin made"
+                        + " for it, or rename its facts as docs/compatibility.md says and write api: 2",
+                pack("old", Map.of("catalog.yaml", CATALOG.replace("api: 2", "api: 1"))));
     }
 
     @Test
@@ -157,7 +162,7 @@ class PluginsTest {
                 Map.of(
                         "catalog.yaml",
                         CATALOG.replace("checks: [a]", "checks: [b], dutty: required")
-                                .replace("habit: a", "about: sistems, answered-by: mfa")));
+                                .replace("practice: a", "about: sistems, answered-by: mfa")));
         assertRefused("the control A has the unknown key \"dutty\"; did you mean \"duty\"?", pack);
         assertRefused("is about \"sistems\"; did you mean \"systems\"?", pack);
     }
@@ -189,25 +194,25 @@ class PluginsTest {
         assertRuleRefused(
                 "has no rule that says to what it applies",
                 RULE.replace("assess.applies($o);", "assess.meets($o);")
-                        .replace("Organization()", "Organization( hybrid == Answer.YES )"));
+                        .replace("Organization()", "Organization( hybridEntity == Answer.YES )"));
     }
 
     @Test
     void appliesThatLeavesOutTheUnknownIsRefused() throws IOException {
         assertRuleRefused(
                 "applies only where an answer was recorded",
-                RULE.replace("Organization()", "Organization( hybrid == Answer.YES )"));
+                RULE.replace("Organization()", "Organization( hybridEntity == Answer.YES )"));
     }
 
     @Test
     void anyWayOfWritingThatIsRefused() throws IOException {
         for (String condition : List.of(
-                "hybrid==Answer.YES",
-                "Answer.YES == hybrid",
-                "hybrid in(Answer.YES)",
+                "hybridEntity==Answer.YES",
+                "Answer.YES == hybridEntity",
+                "hybridEntity in(Answer.YES)",
                 "kind == \"hospital\"",
                 "kind in (\"hospital\", \"laboratory\")",
-                "people.least > 10")) {
+                "workforceSize.least > 10")) {
             assertRuleRefused(
                     "applies only where an answer was recorded",
                     RULE.replace("Organization()", "Organization( " + condition + " )"));
@@ -216,7 +221,7 @@ class PluginsTest {
 
     @Test
     void appliesBesideAFactThatMayBeMissingIsRefused() throws IOException {
-        for (String other : List.of("Habit( practice == \"a\" )", "not Habit( practice == \"a\" )")) {
+        for (String other : List.of("Practice( practice == \"a\" )", "not Practice( practice == \"a\" )")) {
             assertRuleRefused(
                     "applies only beside another fact", RULE.replace("Organization()", "Organization()\n    " + other));
         }
@@ -225,7 +230,10 @@ class PluginsTest {
     @Test
     void appliesThatTakesTheUnknownInIsLoaded() throws IOException {
         for (String condition : List.of(
-                "hybrid != Answer.NO", "kind in (\"hospital\", \"unknown\")", "kind != \"hospital\"", "$name : name")) {
+                "hybridEntity != Answer.NO",
+                "kind in (\"hospital\", \"unknown\")",
+                "kind != \"hospital\"",
+                "$name : name")) {
             Path pack = pack(
                     "acme",
                     Map.of(
@@ -240,11 +248,11 @@ class PluginsTest {
     @Test
     void aVerdictOnWhatWasNeverRecordedIsRefused() throws IOException {
         assertRuleRefused(
-                "passes on what nobody recorded, since hybrid != Answer.NO may be so only as long as hybrid is not known",
+                "passes on what nobody recorded, since hybridEntity != Answer.NO may be so only as long as hybridEntity is not known",
                 RULE
                         + RULE.replace("a: applies", "b")
                                 .replace("applies", "meets")
-                                .replace("Organization()", "Organization( hybrid != Answer.NO )"));
+                                .replace("Organization()", "Organization( hybridEntity != Answer.NO )"));
     }
 
     @Test
@@ -264,7 +272,7 @@ class PluginsTest {
                         "acme",
                         Map.of(
                                 "catalog.yaml",
-                                CATALOG.replace("habit: a", "about: systems, answered-by: encrption-at-rest"))));
+                                CATALOG.replace("practice: a", "about: systems, answered-by: encrption-at-rest"))));
     }
 
     @Test
@@ -312,14 +320,16 @@ class PluginsTest {
                 RULE
                         + RULE.replace("a: applies", "b")
                                 .replace("applies", "fails")
-                                .replace("Organization()", "Organization()\n    not Activity( kind == \"training\" )"));
+                                .replace(
+                                        "Organization()",
+                                        "Organization()\n    not Activity( kind == \"security-training\" )"));
     }
 
     @Test
     void aStatementOfCompletenessThatNeedNotHoldDoesNotExcuseAbsence() throws IOException {
         String closed = "Completeness( list == \"activities\", answer == Answer.YES )";
         for (String statement : List.of(
-                "(" + closed + " or Habit())",
+                "(" + closed + " or Practice())",
                 closed.replace(", answer", " || answer"),
                 closed.replace("YES )", "YES || answer == Answer.NO )"))) {
             assertRuleRefused(
@@ -330,7 +340,7 @@ class PluginsTest {
                                     .replace(
                                             "Organization()",
                                             "Organization()\n    " + statement
-                                                    + "\n    not Activity( kind == \"training\" )"));
+                                                    + "\n    not Activity( kind == \"security-training\" )"));
         }
     }
 
@@ -339,7 +349,10 @@ class PluginsTest {
         String second = RULE.replace("a: applies", "b").replace("applies", "meets");
         assertRuleRefused(
                 "has an exists",
-                RULE + second.replace("Organization()", "Organization()\n    exists Activity( kind == \"training\" )"));
+                RULE
+                        + second.replace(
+                                "Organization()",
+                                "Organization()\n    exists Activity( kind == \"security-training\" )"));
         assertRuleRefused(
                 "matches dev.assay.api.facts.Activity, which is no fact record",
                 RULE + second.replace("Organization()", "Organization()\n    not dev.assay.api.facts.Activity()"));
@@ -355,17 +368,22 @@ class PluginsTest {
 
     @Test
     void aWordThatARecordDoesNotHaveIsToldAtItsPlaceWithTheNearestRightOne() throws IOException {
-        String wrong = RULE.replace("Organization()", "Organization( name != \"hybird\", hybird != Answer.NO )");
-        assertRuleRefused("tests hybird, which is no word of Organization; did you mean \"hybrid\"?", wrong);
-        int line =
-                1 + (int) wrong.substring(0, wrong.indexOf("hybird !=")).lines().count() - 1;
-        int column = wrong.lines().toList().get(line - 1).indexOf("hybird !=") + 1;
+        String wrong =
+                RULE.replace("Organization()", "Organization( name != \"hybirdEntity\", hybirdEntity != Answer.NO )");
+        assertRuleRefused(
+                "tests hybirdEntity, which is no word of Organization; did you mean \"hybridEntity\"?", wrong);
+        int line = 1
+                + (int) wrong.substring(0, wrong.indexOf("hybirdEntity !="))
+                        .lines()
+                        .count()
+                - 1;
+        int column = wrong.lines().toList().get(line - 1).indexOf("hybirdEntity !=") + 1;
         assertRuleRefused("acme/rules/a.drl:" + line + ":" + column + ": rule", wrong);
     }
 
     @Test
     void aVerdictOnWhatTheCheckDoesNotApplyToIsThePluginsError() throws IOException {
-        String rules = RULE.replace("Organization()", "Organization( hybrid != Answer.NO )")
+        String rules = RULE.replace("Organization()", "Organization( hybridEntity != Answer.NO )")
                 + RULE.replace("a: applies", "b")
                         .replace("assess.applies", "assess.meets")
                         .replace("Organization()", "Organization( remoteWork == Answer.YES )");
@@ -376,7 +394,7 @@ class PluginsTest {
                         AssessmentPlan.asOf(Demo.AS_OF),
                         assessor.read(
                                 "f.yaml",
-                                "organization: {name: X, hybrid: no, remote-work: yes}\n"
+                                "organization: {name: X, hybrid-entity: no, remote-work: yes}\n"
                                         .getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 "acme:A");
         assertEquals(FindingStatus.UNDETERMINED, finding.status());

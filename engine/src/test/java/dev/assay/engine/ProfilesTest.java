@@ -74,8 +74,8 @@ class ProfilesTest {
 
     @Test
     void theWaysAnOutcomeCanStand() {
-        assertEquals(Achievement.ACHIEVED, achievement("PR.DS-01", "habits: {backups: yes}\n"));
-        assertEquals(Achievement.NOT_ACHIEVED, achievement("PR.DS-01", "habits: {backups: partly}\n"));
+        assertEquals(Achievement.ACHIEVED, achievement("PR.DS-01", "practices: {backups: yes}\n"));
+        assertEquals(Achievement.NOT_ACHIEVED, achievement("PR.DS-01", "practices: {backups: partly}\n"));
         assertEquals(Achievement.UNKNOWN, achievement("PR.DS-01", ""));
         assertEquals(
                 Achievement.UNKNOWN,
@@ -93,7 +93,7 @@ class ProfilesTest {
 
     @Test
     void aSubjectThatShowsItInPartShowsItNotAtAll() {
-        String one = CLOSED + Demo.systems("{id: a, mfa: yes, own-logins: no}");
+        String one = CLOSED + Demo.systems("{id: a, mfa: yes, unique-user-ids: no}");
         assertEquals(Achievement.NOT_ACHIEVED, achievement("PR.AA-04", one));
         assertEquals(
                 Achievement.PARTLY,
@@ -101,7 +101,8 @@ class ProfilesTest {
                         "PR.AA-04",
                         CLOSED
                                 + Demo.systems(
-                                        "{id: a, mfa: yes, own-logins: no}", "{id: b, mfa: yes, own-logins: yes}")));
+                                        "{id: a, mfa: yes, unique-user-ids: no}",
+                                        "{id: b, mfa: yes, unique-user-ids: yes}")));
     }
 
     @Test
@@ -114,7 +115,8 @@ class ProfilesTest {
     @Test
     void practicesOfTheOrganizationAreCountedOneByOneAndASubjectByItsWorst() {
         Profile.State state = state(
-                profile(CLOSED + Demo.systems("{id: a, own-logins: yes}") + "habits: {logins: no}\n"), "PR.AA-01");
+                profile(CLOSED + Demo.systems("{id: a, unique-user-ids: yes}") + "practices: {logins: no}\n"),
+                "PR.AA-01");
         assertEquals(
                 List.of(new Share("organization", 0, 1, 0, false), new Share("systems", 1, 1, 0, false)),
                 state.shares());
@@ -124,7 +126,7 @@ class ProfilesTest {
     @Test
     void aJudgementCountsAsItWasGiven() {
         String judged =
-                "judgements: [{control: \"profile:PR.AA-03\", answer: ANSWER, reason: r, by: owner, on: 2026-01-10}]\n";
+                "judgments: [{control: \"profile:PR.AA-03\", answer: ANSWER, reason: r, judged-by: owner, on: 2026-01-10}]\n";
         assertEquals(Achievement.ACHIEVED, achievement("PR.AA-03", judged.replace("ANSWER", "yes")));
         assertEquals(Achievement.PARTLY, achievement("PR.AA-03", judged.replace("ANSWER", "partly")));
         assertEquals(Achievement.NOT_ACHIEVED, achievement("PR.AA-03", judged.replace("ANSWER", "no")));
@@ -160,8 +162,8 @@ class ProfilesTest {
 
     @Test
     void gapsAreRankedByPriorityThenByWhatIsKnownToFallShortThenByHarm() {
-        String facts =
-                CLOSED + Demo.systems("{id: a, mfa: no, own-logins: no}") + "habits: {logins: yes, backups: no}\n";
+        String facts = CLOSED + Demo.systems("{id: a, mfa: no, unique-user-ids: no}")
+                + "practices: {logins: yes, backups: no}\n";
         assertEquals(
                 List.of("PR.DS-01", "PR.AA-02", "PR.AA-01", "PR.AA-04", "PR.AA-03", "RS.MI-01"),
                 ranked(profile(facts)));
@@ -176,7 +178,7 @@ class ProfilesTest {
 
     @Test
     void aGapNamesWhatAFixTouchesElsewhereAndWeakLinksAreLeftOut() {
-        Profile profile = profile(CLOSED + Demo.systems("{id: a, mfa: no}") + "habits: {backups: no}\n");
+        Profile profile = profile(CLOSED + Demo.systems("{id: a, mfa: no}") + "practices: {backups: no}\n");
         assertEquals(
                 List.of("demo:H"),
                 gap(profile, "PR.AA-02").also().stream()
@@ -194,11 +196,11 @@ class ProfilesTest {
 
     @Test
     void aCrosswalkDecidesNothing() {
-        String facts = CLOSED + Demo.systems("{id: a, mfa: yes, own-logins: yes}") + "habits: {logins: yes}\n";
+        String facts = CLOSED + Demo.systems("{id: a, mfa: yes, unique-user-ids: yes}") + "practices: {logins: yes}\n";
         AssessmentResults alone = Assessor.open(List.of(Demo.pack("demo")))
-                .assess(AssessmentPlan.asOf(Demo.AS_OF), Demo.read(facts.replace("habits: {logins: yes}\n", "")));
+                .assess(AssessmentPlan.asOf(Demo.AS_OF), Demo.read(facts.replace("practices: {logins: yes}\n", "")));
         AssessmentResults beside =
-                ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), read(facts.replace("habits: {logins: yes}\n", "")));
+                ASSESSOR.assess(AssessmentPlan.asOf(Demo.AS_OF), read(facts.replace("practices: {logins: yes}\n", "")));
         assertEquals(
                 alone.findings().stream()
                         .map(f -> f.control() + " " + f.status())
@@ -212,11 +214,14 @@ class ProfilesTest {
     @Test
     void aTierIsShownWhereItsChecksAndThoseBelowPassAndPossibleWhereNoneFails() {
         assertTiers(1, 4, "");
-        assertTiers(2, 4, "habits: {logins: yes}\n");
-        assertTiers(1, 1, "habits: {logins: no, backups: yes}\n");
-        assertTiers(2, 2, "habits: {logins: yes, backups: no}\n");
-        assertTiers(3, 4, CLOSED + Demo.systems("{id: a, own-logins: yes}") + "habits: {logins: yes, backups: yes}\n");
-        assertTiers(1, 4, CLOSED + Demo.systems("{id: a, own-logins: yes}") + "habits: {backups: yes}\n");
+        assertTiers(2, 4, "practices: {logins: yes}\n");
+        assertTiers(1, 1, "practices: {logins: no, backups: yes}\n");
+        assertTiers(2, 2, "practices: {logins: yes, backups: no}\n");
+        assertTiers(
+                3,
+                4,
+                CLOSED + Demo.systems("{id: a, unique-user-ids: yes}") + "practices: {logins: yes, backups: yes}\n");
+        assertTiers(1, 4, CLOSED + Demo.systems("{id: a, unique-user-ids: yes}") + "practices: {backups: yes}\n");
     }
 
     private static void assertTiers(int shown, int possible, String facts) {
@@ -226,8 +231,10 @@ class ProfilesTest {
 
     @Test
     void aTierSaysWhy() {
-        List<Profile.Step> steps =
-                profile("habits: {logins: yes, backups: no}\n").tiers().get(0).steps();
+        List<Profile.Step> steps = profile("practices: {logins: yes, backups: no}\n")
+                .tiers()
+                .get(0)
+                .steps();
         assertEquals(List.of("Logins are kept."), steps.get(0).reasons());
         assertEquals(Outcome.FAIL, steps.get(1).outcome());
         assertEquals(List.of("No backups."), steps.get(1).reasons());
@@ -236,15 +243,15 @@ class ProfilesTest {
     @Test
     void aDeclaredScoreStandsBesideWhatTheFactsShowAndChangesNothing() {
         String scores = "declared-scores: [{outcome: PR.DS-01, score: 9.5, target: 7}]\n";
-        Profile profile = profile("habits: {backups: no}\n" + scores);
+        Profile profile = profile("practices: {backups: no}\n" + scores);
         assertEquals(Achievement.NOT_ACHIEVED, state(profile, "PR.DS-01").achievement());
         assertEquals(
                 "9.5",
                 state(profile, "PR.DS-01").declared().orElseThrow().score().toString());
         assertEquals(0, profile.belowDeclaredTarget());
         assertEquals(
-                assess(TargetProfile.ALL, "habits: {backups: no}\n").findings(),
-                assess(TargetProfile.ALL, "habits: {backups: no}\n" + scores).findings());
+                assess(TargetProfile.ALL, "practices: {backups: no}\n").findings(),
+                assess(TargetProfile.ALL, "practices: {backups: no}\n" + scores).findings());
     }
 
     @Test
@@ -304,11 +311,11 @@ class ProfilesTest {
                 """, "expected a number from 0 to 10 with at most two decimals");
         assertRefused(
                 """
-                judgements: [{control: "profile:PR.AC-1", answer: yes}]
+                judgments: [{control: "profile:PR.AC-1", answer: yes}]
                 """,
                 "is an earlier id: PR.AC-1 of Edition 1 was withdrawn and split over PR.AA-01, PR.AA-02. Name ids of today");
         assertRefused("""
-                judgements: [{control: "profile:PR.AA-33", answer: yes}]
+                judgments: [{control: "profile:PR.AA-33", answer: yes}]
                 """, "did you mean \"profile:PR.AA-03\"");
     }
 

@@ -27,9 +27,9 @@ class RecognizedPracticesTest {
         return practices.get(0);
     }
 
-    private static String habit(String day) {
+    private static String practice(String day) {
         return """
-                habits: {logins: {answer: yes, evidence: paper}}
+                practices: {logins: {answer: yes, evidence: paper}}
                 evidence: [{id: paper, file: paper.pdf, kind: record, date: DAY, sha-256: HASH}]
                 """.replace("DAY", day);
     }
@@ -43,7 +43,7 @@ class RecognizedPracticesTest {
 
     @Test
     void evidenceCountsInTheMonthItIsDatedIn() {
-        Practice practice = only(habit("2025-05-09"));
+        Practice practice = only(practice("2025-05-09"));
         assertTrue(practice.covers(1));
         assertEquals(11, practice.holes());
         assertEquals(2, practice.met());
@@ -51,29 +51,30 @@ class RecognizedPracticesTest {
 
     @Test
     void theFirstDayAndTheLastDayCountAndTheirNeighboursDoNot() {
-        assertTrue(only(habit("2025-03-10")).covers(0));
-        assertTrue(only(habit("2026-03-09")).covers(11));
-        assertEquals(12, only(habit("2025-03-09")).holes());
-        assertEquals(12, only(habit("2026-03-10")).holes());
+        assertTrue(only(practice("2025-03-10")).covers(0));
+        assertTrue(only(practice("2026-03-09")).covers(11));
+        assertEquals(12, only(practice("2025-03-09")).holes());
+        assertEquals(12, only(practice("2026-03-10")).holes());
     }
 
     @Test
     void aDateThatMayLieInTwoMonthsFillsNeither() {
-        assertEquals(12, only(habit("2025-05")).holes());
-        assertTrue(only(habit("2025-05-01..2025-05-09")).covers(1));
+        assertEquals(12, only(practice("2025-05")).holes());
+        assertTrue(only(practice("2025-05-01..2025-05-09")).covers(1));
     }
 
     @Test
     void aPaperWithoutAHashShowsNothing() {
         assertEquals(
-                12, only(habit("2025-05-09").replace(", sha-256: HASH", "")).holes());
+                12, only(practice("2025-05-09").replace(", sha-256: HASH", "")).holes());
     }
 
     @Test
     void whatIsNotMetIsNotShown() {
         assertEquals(
                 12,
-                only(habit("2025-05-09").replace("answer: yes", "answer: no")).holes());
+                only(practice("2025-05-09").replace("answer: yes", "answer: no"))
+                        .holes());
     }
 
     @Test

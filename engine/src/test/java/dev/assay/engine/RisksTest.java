@@ -23,10 +23,11 @@ class RisksTest {
     @Test
     void aRiskJoinsGapAttackSystemAndService() {
         Risk risk = risk(
-                "demo:S.1.a", GAP + "services: [{id: visits, name: Visits, systems: [ehr], tolerable-downtime: 5}]\n");
+                "demo:S.1.a",
+                GAP + "clinical-services: [{id: visits, name: Visits, systems: [ehr], maximum-downtime-hours: 5}]\n");
         assertEquals(RiskLevel.HIGH, risk.level());
         assertEquals("[systems[ehr]]", risk.systems().toString());
-        assertEquals("[services[visits]]", risk.services().toString());
+        assertEquals("[clinical-services[visits]]", risk.services().toString());
         assertEquals(
                 "While An addressable specification (S.1.a) falls short, the way is easier for ransomware, loss and theft; it"
                         + " concerns The EHR, and patients depend on it for Visits.",
@@ -37,7 +38,9 @@ class RisksTest {
     void aServiceThatCareCanNotDoWithoutForMoreThanFourHoursMakesItWorse() {
         assertEquals(
                 RiskLevel.CRITICAL,
-                risk("demo:S.1.a", GAP + "services: [{id: visits, systems: [ehr], tolerable-downtime: 4}]\n")
+                risk(
+                                "demo:S.1.a",
+                                GAP + "clinical-services: [{id: visits, systems: [ehr], maximum-downtime-hours: 4}]\n")
                         .level());
     }
 
@@ -45,7 +48,7 @@ class RisksTest {
     void theWorstForPatientsComesFirst() {
         List<Risk> risks = Demo.assess(
                         GAP.replace("encryption-at-rest: no", "encryption-at-rest: no, audit-logging: no")
-                                + "services: [{id: visits, systems: [ehr], tolerable-downtime: 1}]\n")
+                                + "clinical-services: [{id: visits, systems: [ehr], maximum-downtime-hours: 1}]\n")
                 .risks();
         assertTrue(risks.size() > 2);
         for (int i = 1; i < risks.size(); i++) {
@@ -56,7 +59,7 @@ class RisksTest {
     @Test
     void anAcceptanceChangesTheRiskAndNeverTheFinding() {
         String accepted =
-                GAP + "acceptances: [{control: \"demo:S.1.a\", owner: director, on: 2026-01-01, expires: %s}]\n";
+                GAP + "risk-acceptances: [{control: \"demo:S.1.a\", owner: director, on: 2026-01-01, expires: %s}]\n";
         assertEquals(
                 Risk.Status.ACCEPTED,
                 risk("demo:S.1.a", accepted.formatted("2026-06-30")).status());

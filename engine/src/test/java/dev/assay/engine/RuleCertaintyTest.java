@@ -23,7 +23,7 @@ class RuleCertaintyTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             controls:
               - {id: A, title: A, statement: A., checks: [a, b, c]}
             checks:
@@ -91,12 +91,12 @@ class RuleCertaintyTest {
                 "meets a: $s : InformationSystem( ephi != Answer.NO, !( encryptionAtRest != Answer.YES ) )",
                 "meets a: $s : InformationSystem( $e : ephi, $e != Answer.NO, mfa == Answer.YES || mfa == Answer.PARTLY )",
                 "meets c: $s : InformationSystem( $id : id ) Vulnerability( system == $id, fixed == Answer.YES )",
-                "fails a: $s : InformationSystem( ephi in (Answer.YES, Answer.PARTLY), supportEnds.latest.isBefore(asOf) )",
+                "fails a: $s : InformationSystem( ephi in (Answer.YES, Answer.PARTLY), endOfSupport.latest.isBefore(asOf) )",
                 "fails c: $s : InformationSystem( $id : id ) Completeness( list == \"activities\", answer == Answer.YES )"
                         + " not Activity( systems contains $id ) not Activity( systems.isEmpty() )",
                 "meets b: ALL forall( $x : InformationSystem( ephi != Answer.NO ) InformationSystem( mfa == Answer.YES ) )",
                 "meets b: ALL accumulate( $a : InformationSystem( mfa != Answer.YES ); $n : count( $a ); $n < 2 )",
-                "applies c: $s : InformationSystem( kind in (\"server\", \"unknown\"), !supportEnds.certainlyBefore(asOf) )",
+                "applies c: $s : InformationSystem( kind in (\"server\", \"unknown\"), !endOfSupport.certainlyBefore(asOf) )",
                 "lacks c: $s : InformationSystem( mfa == Answer.UNKNOWN )",
             })
     void whatIsCertainIsAccepted(String rule) throws IOException {

@@ -24,7 +24,7 @@ class RuleLanguageTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             controls:
               - {id: A, title: A, statement: A., checks: [a]}
               - {id: B, title: B, statement: B., checks: [b]}
@@ -91,12 +91,12 @@ class RuleLanguageTest {
                 "|name > \"a\"; by > with a text",
                 "kind == |\"sever\"; which it never is, did you mean \"server\"?",
                 "kind in (\"server\", |\"wrkstation\"); did you mean \"workstation\"?",
-                "|supportEnds == asOf; write supportEnds.certainlyBy(asOf)",
+                "|endOfSupport == asOf; write endOfSupport.certainlyBy(asOf)",
                 "|count == 3; write count.least > 0",
                 "count.|leest > 3; did you mean \"least\"?",
-                "supportEnds.|certainlyBfore(asOf); did you mean \"certainlyBefore\"?",
-                "supportEnds.certainlyBefore(|\"2026\"); it takes a day, such as asOf",
-                "supportEnds.|certainlyBefore(); calls certainlyBefore with 0 arguments",
+                "endOfSupport.|certainlyBfore(asOf); did you mean \"certainlyBefore\"?",
+                "endOfSupport.certainlyBefore(|\"2026\"); it takes a day, such as asOf",
+                "endOfSupport.|certainlyBefore(); calls certainlyBefore with 0 arguments",
                 "name.|charAt(3) == \"x\"; no word of a text, expected contains, endsWith, isEmpty or startsWith",
                 "name.|getClass() == \"x\"; no word of a text",
                 "name.|equals(\"x\"); compare with ==",
@@ -119,12 +119,12 @@ class RuleLanguageTest {
                 "|!mfa == Answer.YES; \"!\" denies what stands before \"==\" alone",
                 "$x : (|mfa == Answer.YES); names mfa == Answer.YES, but only what a fact holds gets a name, such as $id : id; write a condition without",
                 "$x : |mfa == Answer.YES; but only what a fact holds gets a name",
-                "$x : |supportEnds.known(); but only what a fact holds gets a name",
+                "$x : |endOfSupport.known(); but only what a fact holds gets a name",
                 "count.least > |99999999999999999999; this number has more than 9 digits; write one of at most 999999999",
                 "count.least > |007; this number begins with a zero; write it without",
                 "|count.least > 1.5; compares count.least, which is a whole number, by > with a number with decimals",
-                "supportEnds.plusDays(|1.5).known(); gives plusDays a number with decimals; it takes a whole number",
-                "supportEnds.|known; tests known, which is worked out; write known( ... )",
+                "endOfSupport.plusDays(|1.5).known(); gives plusDays a number with decimals; it takes a whole number",
+                "endOfSupport.|known; tests known, which is worked out; write known( ... )",
                 "mfa == Answer.YES|,; no test follows this comma; delete it",
                 "|1 < 2; compares 1 with 2, which says nothing of any fact; write such as mfa == Answer.YES",
                 "|true; tests true, which says nothing of the fact; write such as mfa == Answer.YES",
@@ -175,7 +175,7 @@ class RuleLanguageTest {
         String semicolons = fact.contains("accumulate") ? fact.replaceAll("\\), (\\|?)\\$n", "); $1\\$n") : fact;
         String place = fact.contains(": sum") ? semicolons.replace("|$n : sum", "$n : |sum") : semicolons;
         assertTold(
-                "rule \"x\" @check(a)\nwhen $s : InformationSystem( mfa == Answer.NO, $id : id, $other : name, $on : supportEnds )\n  "
+                "rule \"x\" @check(a)\nwhen $s : InformationSystem( mfa == Answer.NO, $id : id, $other : name, $on : endOfSupport )\n  "
                         + place + "\nthen assess.meets($s);\nend\n",
                 message.strip().replace(", did you", "; did you"));
     }
@@ -300,18 +300,18 @@ class RuleLanguageTest {
                 rule "b: twice" @check(b)
                 when $o : Organization()
                      Completeness( list == "activities", answer == Answer.YES )
-                     accumulate( $a : Activity( kind == "training" ); $n : count( $a ); $n >= 2 )
+                     accumulate( $a : Activity( kind == "security-training" ); $n : count( $a ); $n >= 2 )
                 then assess.meets($o);
                 end
                 rule "b: seldom" @check(b)
                 when $o : Organization()
                      Completeness( list == "activities", answer == Answer.YES )
-                     accumulate( $a : Activity( kind in ("training", "unknown") ); $n : count( $a ); $n < 2 )
+                     accumulate( $a : Activity( kind in ("security-training", "unknown") ); $n : count( $a ); $n < 2 )
                 then assess.fails($o);
                 end
                 rule "a: one of two" @check(a)
                 when $s : InformationSystem( (mfa == Answer.NO || auditLogging == Answer.NO) && backup == Answer.YES )
-                     ( Habit( practice == "x", answer == Answer.YES ) or Habit( practice == "y", answer == Answer.YES ) )
+                     ( Practice( practice == "x", answer == Answer.YES ) or Practice( practice == "y", answer == Answer.YES ) )
                 then assess.fails($s);
                 end
                 """);
@@ -320,13 +320,13 @@ class RuleLanguageTest {
                 organization: {name: X}
                 complete: {activities: {answer: yes, as-of: 2026-06-01, counted-by: Y, count: %d}, systems: {answer: yes, as-of: 2026-06-01, counted-by: Y, count: 1}}
                 activities:
-                  - {id: one, kind: training, on: 2026-01-01}
+                  - {id: one, kind: security-training, on: 2026-01-01}
                 %s
-                habits: {y: yes}
+                practices: {y: yes}
                 systems:
                   - {id: s, backup: yes, audit-logging: no}
                 """;
-        String second = "  - {id: two, kind: training, on: 2026-02-01}";
+        String second = "  - {id: two, kind: security-training, on: 2026-02-01}";
         assertEquals(FindingStatus.NOT_SATISFIED, status(assessor, facts.formatted(1, ""), "acme:B"));
         assertEquals(FindingStatus.SATISFIED, status(assessor, facts.formatted(2, second), "acme:B"));
         assertEquals(FindingStatus.NOT_SATISFIED, status(assessor, facts.formatted(1, ""), "acme:A"));

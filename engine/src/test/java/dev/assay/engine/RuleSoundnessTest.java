@@ -52,7 +52,7 @@ class RuleSoundnessTest {
     }
 
     private Assessor pack(List<MadeUpRules.Rule> rules) throws IOException {
-        StringBuilder catalog = new StringBuilder("id: acme\ntitle: A\nversion: 1.0.0\napi: 1\nchecks:\n");
+        StringBuilder catalog = new StringBuilder("id: acme\ntitle: A\nversion: 1.0.0\napi: 2\nchecks:\n");
         StringBuilder text = new StringBuilder();
         for (MadeUpRules.Rule rule : rules) {
             catalog.append("  - {id: %s, about: %s, needs: [mfa], meets: Y., fails: N., lacks: U.}\n"
@@ -156,7 +156,7 @@ class RuleSoundnessTest {
                         String id = "s" + recorded.size();
                         recorded.put(id, String.join(" ", mfa, encryption, ends, kind));
                         facts.append("  - {id: " + id + value("mfa", mfa) + value("encryption-at-rest", encryption)
-                                + value("support-ends", ends) + value("kind", kind) + "}\n");
+                                + value("end-of-support", ends) + value("kind", kind) + "}\n");
                     }
                 }
             }
@@ -188,7 +188,7 @@ class RuleSoundnessTest {
     void whatIsSaidOfASystemByAnActivityStaysSo() throws IOException {
         List<MadeUpRules.Rule> rules = kept(new MadeUpRules(3).ofSystemsAndActivities(100));
         Assessor assessor = pack(rules);
-        for (String kind : List.of("*", "restore-test", "training")) {
+        for (String kind : List.of("*", "restore-test", "security-training")) {
             for (String succeeded : List.of("*", "yes", "no", "partly")) {
                 for (String systems : List.of("*", "[a]", "[b]")) {
                     String recorded = String.join(" ", kind, succeeded, systems);

@@ -32,7 +32,7 @@ class SettingTest {
     void aSettingIsAPathAnEqualsSignAndAValue() {
         assertEquals(Setting.of("systems.ehr.mfa", "yes"), Setting.parse("systems.ehr.mfa=yes"));
         assertEquals(Setting.of("systems[a=b].name", "c=[d]"), Setting.parse("systems[a=b].name=c=[d]"));
-        assertEquals(Setting.of("habits[x=1]", "no"), Setting.parse("habits[x=1]=no"));
+        assertEquals(Setting.of("practices[x=1]", "no"), Setting.parse("practices[x=1]=no"));
         for (String wrong : List.of("systems.ehr.mfa", "=yes", "", "systems[a=b")) {
             String message = assertThrows(IllegalArgumentException.class, () -> Setting.parse(wrong))
                     .getMessage();
@@ -86,7 +86,7 @@ class SettingTest {
                 read,
                 List.of(
                         Setting.of("vendors.co.agreement.written", "yes"),
-                        Setting.of("organization.people", "7"),
+                        Setting.of("organization.workforce-size", "7"),
                         Setting.of("policies.backup.written", "yes")
                                 .by("owner", DateRange.parse("2026-06-01"), List.of())));
         Vendor vendor = supposed.of(Vendor.class).findFirst().orElseThrow();

@@ -34,11 +34,11 @@ class TrustTest {
             id: acme
             title: Acme
             version: 1.0.0
-            api: 1
+            api: 2
             controls:
               - {id: A, title: A, statement: A., checks: [a]}
             checks:
-              - {id: a, habit: a, meets: Yes., fails: No., lacks: Nobody knows.}
+              - {id: a, practice: a, meets: Yes., fails: No., lacks: Nobody knows.}
             """;
 
     @TempDir
@@ -128,7 +128,7 @@ class TrustTest {
     @Test
     void aJarThatWasChangedSinceItWasSignedIsRefusedWhateverThePolicy() throws IOException {
         Path changed = signed("one");
-        change(changed, "catalog.yaml", CATALOG.replace("habit: a", "habit: b"));
+        change(changed, "catalog.yaml", CATALOG.replace("practice: a", "practice: b"));
         assertRefused("was changed since it was signed", "", changed);
         Path more = signed("two");
         change(more, "rules/more.drl", "rule");
@@ -279,7 +279,8 @@ class TrustTest {
         Files.createDirectories(pack.resolve("rules"));
         Files.writeString(
                 pack.resolve("catalog.yaml"),
-                CATALOG.replace("id: acme", "id: tries").replace("habit: a,", "about: organization, needs: [hybrid],"));
+                CATALOG.replace("id: acme", "id: tries")
+                        .replace("practice: a,", "about: organization, needs: [hybrid-entity],"));
         for (String condition : List.of(
                 "java.nio.file.Files.exists(java.nio.file.Path.of(\"/etc/passwd\"))",
                 "new java.net.Socket(\"127.0.0.1\", 9).isConnected()",

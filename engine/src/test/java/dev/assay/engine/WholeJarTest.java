@@ -52,11 +52,11 @@ class WholeJarTest {
                 id: acme
                 title: Acme
                 version: 1.0.0
-                api: 1
+                api: 2
                 controls:
                   - {id: A, title: A, statement: A., checks: [a]}
                 checks:
-                  - {id: a, about: organization, needs: [hybrid], meets: Yes., fails: No., lacks: Nobody knows.}
+                  - {id: a, about: organization, needs: [hybrid-entity], meets: Yes., fails: No., lacks: Nobody knows.}
                 """);
         Files.writeString(pack.resolve("rules/a.drl"), RULE);
         Files.writeString(pack.resolve("fixtures/a.yaml"), "# checks: a\norganization: {name: X}  # lacks a\n");
@@ -169,7 +169,7 @@ class WholeJarTest {
         assertTrue(message.endsWith("; or go on without it, its controls in error: --optional trunc.jar"), message);
         assertEquals(Set.of("trunc.jar"), optional(broken).broken().keySet());
         Path catalog = folder.resolve("acme/catalog.yaml");
-        Files.writeString(catalog, Files.readString(catalog).replace("api: 1", "api: 9"));
+        Files.writeString(catalog, Files.readString(catalog).replace("api: 2", "api: 9"));
         assertFalse(refused(folder.resolve("acme")).contains("--optional"), "a folder's line is mended by its author");
     }
 

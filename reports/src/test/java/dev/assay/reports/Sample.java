@@ -57,7 +57,7 @@ public final class Sample {
     private Sample() {}
 
     /** Stands for a fact of any kind: what facts say is not written. */
-    private record Thing(String id) implements Fact {}
+    public record Thing(String id) implements Fact {}
 
     public static AssessmentResults results() {
         return results("Lakeside Family Practice", findings());
@@ -99,7 +99,7 @@ public final class Sample {
                 finding("f-1", SampleCatalog.EVALUATION, FindingStatus.UNDETERMINED, new Tally(0, 0, 1, 0, 0))
                         .seen(observation(
                                 EVALUATED, REST, Outcome.NOT_CHECKED, "o-4", Verb.LACKS, "periods[hipaa.evaluation]"))
-                        .judged(ref("judgements[evaluated]"))
+                        .judged(ref("judgments[evaluated]"))
                         .make(),
                 finding("f-2", SampleCatalog.ACCESS, FindingStatus.NOT_SATISFIED, new Tally(0, 0, 0, 0, 0))
                         .specified(SampleCatalog.ENCRYPTION)
@@ -159,7 +159,7 @@ public final class Sample {
                 recorded("systems", new Thing("laptops"), 17, List.of()),
                 recorded("systems", new Thing("nobody-asked"), 25, List.of()),
                 recorded("complete", completeness(), 30, List.of()),
-                recorded("decisions", decision(), 40, List.of()),
+                recorded("addressable-decisions", decision(), 40, List.of()),
                 recorded("evidence", scan(), 50, List.of()),
                 recorded("evidence", bare(), 12, List.of()));
     }
@@ -195,6 +195,8 @@ public final class Sample {
                 "security official",
                 DateRange.on(LocalDate.of(2025, 3, 1)),
                 DateRange.UNKNOWN,
+                DateRange.UNKNOWN,
+                DateRange.UNKNOWN,
                 List.of("laptops"));
     }
 
@@ -227,7 +229,7 @@ public final class Sample {
                 "A stolen laptop gives away what is on it.",
                 List.of(Attack.LOSS_AND_THEFT, Attack.RANSOMWARE),
                 List.of(LAPTOPS.ref()),
-                List.of(new FactRef("services", "home-visits")),
+                List.of(new FactRef("clinical-services", "home-visits")),
                 "Home visits can do without them for 4 hours, and there is no way to go on meanwhile.",
                 Risk.Status.ACCEPTANCE_EXPIRED,
                 List.of(SampleFinding.acceptance()));

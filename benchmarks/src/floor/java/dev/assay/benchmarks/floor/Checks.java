@@ -23,11 +23,11 @@ abstract class Checks {
     }
 
     /** @param checks each as check or, where the practice has another name, check=practice; with spaces between */
-    static List<HabitCheck> habits(Rules rules, String checks) {
-        List<HabitCheck> all = new ArrayList<>();
+    static List<PracticeCheck> practices(Rules rules, String checks) {
+        List<PracticeCheck> all = new ArrayList<>();
         for (String check : checks.split(" ")) {
             int equals = check.indexOf('=');
-            all.add(new HabitCheck(
+            all.add(new PracticeCheck(
                     rules, equals < 0 ? check : check.substring(0, equals), check.substring(equals + 1)));
         }
         return all;

@@ -1,8 +1,8 @@
 package dev.assay.benchmarks.floor;
 
 import dev.assay.api.facts.Activity;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
 
@@ -25,11 +25,11 @@ final class Criticality extends Checks {
                 out.say(analysed, organization, activity);
             }
         }
-        Habit habit = facts.habit("criticality-analysis");
-        if (habit != null && habit.answer() == Answer.YES) {
-            out.say(stated, organization, habit);
-        } else if (habit != null && shortfall(habit.answer())) {
-            out.say(not, organization, habit);
+        Practice practice = facts.practice("criticality-analysis");
+        if (practice != null && practice.answer() == Answer.YES) {
+            out.say(stated, organization, practice);
+        } else if (practice != null && shortfall(practice.answer())) {
+            out.say(not, organization, practice);
         }
     }
 }

@@ -12,7 +12,7 @@ final class CsfIncidents extends Checks {
     private static final Key RECOVERY_NEEDED = Key.of("recovery-needed");
     private static final Key APPROVABLE = Key.of("approvable", "kind");
 
-    private final Answered evidenceKept = answered("evidence-kept", Key.of("handling.evidence-kept"));
+    private final Answered evidenceKept = answered("evidence-kept", Key.of("handling.incident-data-preserved"));
     private final Answered incidentContained = answered("incident-contained", Key.of("contained-by", "contained"));
     private final Answered incidentEradicated = answered("incident-eradicated", Key.of("handling.eradicated"));
     private final Answered incidentEscalated = answered("incident-escalated", Key.of("handling.escalated"));
@@ -22,30 +22,31 @@ final class CsfIncidents extends Checks {
     private final Answered incidentTriaged = answered("incident-triaged", Key.of("handling.triaged"));
     private final Answered informationShared = answered("information-shared", Key.of("handling.information-shared"));
     private final Answered investigationRecorded =
-            answered("investigation-recorded", Key.of("handling.actions-recorded"));
-    private final Answered magnitudeEstimated = answered("magnitude-estimated", Key.of("handling.magnitude"));
-    private final Answered rootCauseFound = answered("root-cause-found", Key.of("handling.root-cause"));
-    private final Answered stakeholdersTold = answered("stakeholders-told", Key.of("handling.stakeholders-told"));
+            answered("investigation-recorded", Key.of("handling.investigation-recorded"));
+    private final Answered magnitudeEstimated = answered("magnitude-estimated", Key.of("handling.magnitude-estimated"));
+    private final Answered rootCauseFound = answered("root-cause-found", Key.of("handling.root-cause-determined"));
+    private final Answered stakeholdersTold = answered("stakeholders-told", Key.of("handling.stakeholders-notified"));
     private final Answered backupsVerified = answered("backups-verified", Key.of("backups-verified"), RECOVERY_NEEDED);
     private final Answered incidentDocumented = answered("incident-documented", Key.of("documented"), RECOVERY_NEEDED);
     private final Answered normalConfirmed =
-            answered("normal-confirmed", Key.of("handling.normal-confirmed"), RECOVERY_NEEDED);
+            answered("normal-confirmed", Key.of("handling.normal-operations-confirmed"), RECOVERY_NEEDED);
     private final Answered publicToldAsAgreed =
-            answered("public-told-as-agreed", Key.of("handling.public-told-as-agreed"), RECOVERY_NEEDED);
+            answered("public-told-as-agreed", Key.of("handling.public-updates-approved"), RECOVERY_NEEDED);
     private final Answered recoveryDecided =
-            answered("recovery-decided", Key.of("handling.recovery-decided"), RECOVERY_NEEDED);
+            answered("recovery-decided", Key.of("handling.recovery-criteria-applied"), RECOVERY_NEEDED);
     private final Answered recoveryDeclared =
             answered("recovery-declared", Key.of("recovery-declared"), RECOVERY_NEEDED);
     private final Answered recoveryPlanFollowed =
             answered("recovery-plan-followed", Key.of("handling.recovery-plan-followed"), RECOVERY_NEEDED);
     private final Answered recoveryPrioritized =
             answered("recovery-prioritized", Key.of("handling.recovery-prioritized"), RECOVERY_NEEDED);
-    private final Answered recoveryTold = answered("recovery-told", Key.of("handling.recovery-told"), RECOVERY_NEEDED);
+    private final Answered recoveryTold =
+            answered("recovery-told", Key.of("handling.recovery-progress-communicated"), RECOVERY_NEEDED);
     private final Answered restorationVerified =
             answered("restoration-verified", Key.of("restoration-verified"), RECOVERY_NEEDED);
     private final Answered systemsRecovered = answered("systems-recovered", Key.of("recovered"), RECOVERY_NEEDED);
-    private final Answered changeAssessed = answered("change-assessed", Key.of("assessed"));
-    private final Answered changeRecorded = answered("change-recorded", Key.of("written"), APPROVABLE);
+    private final Answered changeAssessed = answered("change-assessed", Key.of("risk-assessed"));
+    private final Answered changeRecorded = answered("change-recorded", Key.of("documented"), APPROVABLE);
     private final Answered vulnerabilityValidated = answered("vulnerability-validated", Key.of("validated"));
 
     CsfIncidents(Rules rules) {
@@ -60,7 +61,7 @@ final class CsfIncidents extends Checks {
 
     private void incident(Incident incident, LocalDate asOf, Sayings out) {
         Answer recoveryNeeded = incident.recoveryNeeded();
-        evidenceKept.say(out, incident, incident.handling().evidenceKept());
+        evidenceKept.say(out, incident, incident.handling().incidentDataPreserved());
         incidentContained.say(out, incident, incident.containedBy(asOf));
         incidentEradicated.say(out, incident, incident.handling().eradicated());
         incidentEscalated.say(out, incident, incident.handling().escalated());
@@ -69,27 +70,27 @@ final class CsfIncidents extends Checks {
         incidentResponded.say(out, incident, incident.responded());
         incidentTriaged.say(out, incident, incident.handling().triaged());
         informationShared.say(out, incident, incident.handling().informationShared());
-        investigationRecorded.say(out, incident, incident.handling().actionsRecorded());
-        magnitudeEstimated.say(out, incident, incident.handling().magnitude());
-        rootCauseFound.say(out, incident, incident.handling().rootCause());
-        stakeholdersTold.say(out, incident, incident.handling().stakeholdersTold());
+        investigationRecorded.say(out, incident, incident.handling().investigationRecorded());
+        magnitudeEstimated.say(out, incident, incident.handling().magnitudeEstimated());
+        rootCauseFound.say(out, incident, incident.handling().rootCauseDetermined());
+        stakeholdersTold.say(out, incident, incident.handling().stakeholdersNotified());
         backupsVerified.say(out, incident, incident.backupsVerified(), recoveryNeeded);
         incidentDocumented.say(out, incident, incident.documented(), recoveryNeeded);
-        normalConfirmed.say(out, incident, incident.handling().normalConfirmed(), recoveryNeeded);
-        publicToldAsAgreed.say(out, incident, incident.handling().publicToldAsAgreed(), recoveryNeeded);
-        recoveryDecided.say(out, incident, incident.handling().recoveryDecided(), recoveryNeeded);
+        normalConfirmed.say(out, incident, incident.handling().normalOperationsConfirmed(), recoveryNeeded);
+        publicToldAsAgreed.say(out, incident, incident.handling().publicUpdatesApproved(), recoveryNeeded);
+        recoveryDecided.say(out, incident, incident.handling().recoveryCriteriaApplied(), recoveryNeeded);
         recoveryDeclared.say(out, incident, incident.recoveryDeclared(), recoveryNeeded);
         recoveryPlanFollowed.say(out, incident, incident.handling().recoveryPlanFollowed(), recoveryNeeded);
         recoveryPrioritized.say(out, incident, incident.handling().recoveryPrioritized(), recoveryNeeded);
-        recoveryTold.say(out, incident, incident.handling().recoveryTold(), recoveryNeeded);
+        recoveryTold.say(out, incident, incident.handling().recoveryProgressCommunicated(), recoveryNeeded);
         restorationVerified.say(out, incident, incident.restorationVerified(), recoveryNeeded);
         systemsRecovered.say(out, incident, incident.recovered(), recoveryNeeded);
     }
 
     private void change(Change change, Sayings out) {
         Answer approvable = change.approvable();
-        changeAssessed.say(out, change, change.assessed());
-        changeRecorded.say(out, change, change.written(), approvable);
+        changeAssessed.say(out, change, change.riskAssessed());
+        changeRecorded.say(out, change, change.documented(), approvable);
     }
 
     private void vulnerability(Vulnerability vulnerability, Sayings out) {

@@ -2,8 +2,8 @@ package dev.assay.benchmarks.floor;
 
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.facts.RiskEntry;
 import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
@@ -21,19 +21,19 @@ final class CsfRisks extends Checks {
     private final Rule undecided = rule("Risk response: nothing decided");
     private final Rule wholeApplies = rule("Risk analysis of the whole: applies");
     private final Rule whole = rule("Risk analysis of the whole: done");
-    private final Rule wholeNot = rule("Risk analysis of the whole: not a habit");
+    private final Rule wholeNot = rule("Risk analysis of the whole: not a practice");
     private final Rule wholeNone = rule("Risk analysis of the whole: none");
     private final Rule threatsApply = rule("Threats: applies");
     private final Rule threats = rule("Threats: done");
-    private final Rule threatsNot = rule("Threats: not a habit");
+    private final Rule threatsNot = rule("Threats: not a practice");
     private final Rule threatsNone = rule("Threats: none");
     private final Rule likelihoodApplies = rule("Likelihood and impact: applies");
     private final Rule likelihood = rule("Likelihood and impact: done");
-    private final Rule likelihoodNot = rule("Likelihood and impact: not a habit");
+    private final Rule likelihoodNot = rule("Likelihood and impact: not a practice");
     private final Rule likelihoodNone = rule("Likelihood and impact: none");
     private final Rule levelsApply = rule("Risk levels: applies");
     private final Rule levels = rule("Risk levels: done");
-    private final Rule levelsNot = rule("Risk levels: not a habit");
+    private final Rule levelsNot = rule("Risk levels: not a practice");
     private final Rule levelsNone = rule("Risk levels: none");
     private final Treatment onTime = new Treatment(
             rule("Risk response on time: applies"),
@@ -57,7 +57,7 @@ final class CsfRisks extends Checks {
             out.say(likelihoodApplies, organization);
             out.say(levelsApply, organization);
             facts.activities("risk-analysis").forEach(analysis -> elements(organization, analysis, out));
-            habit(organization, facts, out);
+            practice(organization, facts, out);
             Completeness all = facts.complete("activities");
             if (all != null) {
                 none(organization, facts, all, out);
@@ -69,11 +69,11 @@ final class CsfRisks extends Checks {
         out.say(responseApplies, risk);
         boolean owned = !risk.level().equals("unknown") && !risk.owner().isEmpty();
         switch (risk.treatment()) {
-            case "reduce", "transfer", "avoid" -> {
+            case "mitigate", "transfer", "avoid" -> {
                 if (owned && risk.due().known()) {
                     out.say(planned, risk);
                 }
-                if (owned && risk.done() == Answer.YES) {
+                if (owned && risk.treatmentComplete() == Answer.YES) {
                     out.say(done, risk);
                 }
             }
@@ -92,33 +92,33 @@ final class CsfRisks extends Checks {
             return;
         }
         out.say(whole, organization, analysis);
-        boolean looked = analysis.threats() == Answer.YES;
-        boolean judged = analysis.vulnerabilities() == Answer.YES
-                && analysis.likelihood() == Answer.YES
-                && analysis.impact() == Answer.YES;
+        boolean looked = analysis.threatsIdentified() == Answer.YES;
+        boolean judged = analysis.vulnerabilitiesIdentified() == Answer.YES
+                && analysis.likelihoodDetermined() == Answer.YES
+                && analysis.impactDetermined() == Answer.YES;
         if (looked) {
             out.say(threats, organization, analysis);
         }
         if (judged) {
             out.say(likelihood, organization, analysis);
         }
-        if (looked && judged && analysis.riskLevels() == Answer.YES) {
+        if (looked && judged && analysis.riskLevelsDetermined() == Answer.YES) {
             out.say(levels, organization, analysis);
         }
     }
 
-    private void habit(Organization organization, FactLists facts, Sayings out) {
-        Habit habit = facts.habit("risk-analysis");
-        if (habit == null) {
+    private void practice(Organization organization, FactLists facts, Sayings out) {
+        Practice practice = facts.practice("risk-analysis");
+        if (practice == null) {
             return;
         }
-        if (shortfall(habit.answer())) {
-            out.say(wholeNot, organization, habit);
+        if (shortfall(practice.answer())) {
+            out.say(wholeNot, organization, practice);
         }
-        if (habit.answer() == Answer.NO) {
-            out.say(threatsNot, organization, habit);
-            out.say(likelihoodNot, organization, habit);
-            out.say(levelsNot, organization, habit);
+        if (practice.answer() == Answer.NO) {
+            out.say(threatsNot, organization, practice);
+            out.say(likelihoodNot, organization, practice);
+            out.say(levelsNot, organization, practice);
         }
     }
 
@@ -129,20 +129,22 @@ final class CsfRisks extends Checks {
                 .filter(analysis -> !analysis.scope().equals("some-ephi") && !shortfall(analysis.written()))
                 .toList();
         List<Activity> judged = left.stream()
-                .filter(analysis -> !shortfall(analysis.vulnerabilities())
-                        && !shortfall(analysis.likelihood())
-                        && !shortfall(analysis.impact()))
+                .filter(analysis -> !shortfall(analysis.vulnerabilitiesIdentified())
+                        && !shortfall(analysis.likelihoodDetermined())
+                        && !shortfall(analysis.impactDetermined()))
                 .toList();
         if (left.isEmpty()) {
             out.say(wholeNone, organization, all);
         }
-        if (left.stream().allMatch(analysis -> shortfall(analysis.threats()))) {
+        if (left.stream().allMatch(analysis -> shortfall(analysis.threatsIdentified()))) {
             out.say(threatsNone, organization, all);
         }
         if (judged.isEmpty()) {
             out.say(likelihoodNone, organization, all);
         }
-        if (judged.stream().allMatch(analysis -> shortfall(analysis.threats()) || shortfall(analysis.riskLevels()))) {
+        if (judged.stream()
+                .allMatch(analysis ->
+                        shortfall(analysis.threatsIdentified()) || shortfall(analysis.riskLevelsDetermined()))) {
             out.say(levelsNone, organization, all);
         }
     }

@@ -18,14 +18,15 @@ final class CsfSystems extends Checks {
     private static final Key BACKUP = Key.of("backup");
     private static final Key DISPOSED = Key.of("disposed");
 
-    private final Answered accessLimited = answered("access-limited", Key.of("access-limited"));
+    private final Answered accessLimited = answered("access-limited", Key.of("access-control"));
     private final Answered auditLogging = answered("audit-logging", Key.of("audit-logging"));
     private final Answered authentication = answered("authentication", Key.of("authentication"));
     private final Answered logInMonitored = answered("log-in-monitored", Key.of("log-in-monitoring"));
     private final Answered malwareProtected = answered("malware-protected", Key.of("malware-protection"));
-    private final Answered ownLogins = answered("own-logins", Key.of("own-logins"));
-    private final Answered systemsSupported =
-            answered("systems-supported", Key.of("supported-or-handled", "support-ends unsupported-risk-handled"));
+    private final Answered ownLogins = answered("own-logins", Key.of("unique-user-ids"));
+    private final Answered systemsSupported = answered(
+            "systems-supported",
+            Key.of("supported-or-handled", "end-of-support end-of-support-risk-addressed vendor-supported"));
     private final Answered secondFactor = answered("second-factor", Key.of("mfa"), REMOTE_ACCESS);
     private final Answered backupsMade = answered("backups-made", Key.of("backup"), STORES_DATA);
     private final Answered storedDataEncrypted =
@@ -33,14 +34,15 @@ final class CsfSystems extends Checks {
     private final Answered storedDataIntact =
             answered("stored-data-intact", Key.of("integrity-protection"), STORES_DATA);
     private final Answered backupsOutOfReach =
-            answered("backups-out-of-reach", Key.of("backup-offline"), STORES_DATA, BACKUP);
-    private final Answered flowsEncrypted = answered("flows-encrypted", Key.of("encryption"));
-    private final Answered flowsGuarded = answered("flows-guarded", Key.of("guarded"));
-    private final Answered flowsIntact = answered("flows-intact", Key.of("integrity-control"));
-    private final Answered facilityAccessChecked = answered("facility-access-checked", Key.of("access-validated"));
-    private final Answered facilityAccessLimited = answered("facility-access-limited", Key.of("access-limited"));
+            answered("backups-out-of-reach", Key.of("offline-backup"), STORES_DATA, BACKUP);
+    private final Answered flowsEncrypted = answered("flows-encrypted", Key.of("encryption-in-transit"));
+    private final Answered flowsGuarded = answered("flows-guarded", Key.of("transmission-security"));
+    private final Answered flowsIntact = answered("flows-intact", Key.of("integrity-controls"));
+    private final Answered facilityAccessChecked = answered("facility-access-checked", Key.of("access-validation"));
+    private final Answered facilityAccessLimited =
+            answered("facility-access-limited", Key.of("physical-access-limited"));
     private final Answered facilityEnvironment = answered("facility-environment", Key.of("environment-protected"));
-    private final Answered mediaErased = answered("media-erased", Key.of("erased"), DISPOSED);
+    private final Answered mediaErased = answered("media-erased", Key.of("sanitized"), DISPOSED);
     private final Answered downtimeProcedure = answered("downtime-procedure", Key.of("downtime-procedure"));
 
     private final Rule dataApplies = rule("Data of a system: applies");
@@ -78,35 +80,35 @@ final class CsfSystems extends Checks {
         Answer remoteAccess = system.remoteAccess();
         Answer storesData = system.storesData();
         Answer backup = system.backup();
-        accessLimited.say(out, system, system.accessLimited());
+        accessLimited.say(out, system, system.accessControl());
         auditLogging.say(out, system, system.auditLogging());
         authentication.say(out, system, system.authentication());
         logInMonitored.say(out, system, system.logInMonitoring());
         malwareProtected.say(out, system, system.malwareProtection());
-        ownLogins.say(out, system, system.ownLogins());
+        ownLogins.say(out, system, system.uniqueUserIds());
         systemsSupported.say(out, system, system.supportedOrHandled(asOf));
         secondFactor.say(out, system, system.mfa(), remoteAccess);
         backupsMade.say(out, system, system.backup(), storesData);
         storedDataEncrypted.say(out, system, system.encryptionAtRest(), storesData);
         storedDataIntact.say(out, system, system.integrityProtection(), storesData);
-        backupsOutOfReach.say(out, system, system.backupOffline(), storesData, backup);
+        backupsOutOfReach.say(out, system, system.offlineBackup(), storesData, backup);
     }
 
     private void flow(DataFlow flow, Sayings out) {
-        flowsEncrypted.say(out, flow, flow.encryption());
-        flowsGuarded.say(out, flow, flow.guarded());
-        flowsIntact.say(out, flow, flow.integrityControl());
+        flowsEncrypted.say(out, flow, flow.encryptionInTransit());
+        flowsGuarded.say(out, flow, flow.transmissionSecurity());
+        flowsIntact.say(out, flow, flow.integrityControls());
     }
 
     private void facility(Facility facility, Sayings out) {
-        facilityAccessChecked.say(out, facility, facility.accessValidated());
-        facilityAccessLimited.say(out, facility, facility.accessLimited());
+        facilityAccessChecked.say(out, facility, facility.accessValidation());
+        facilityAccessLimited.say(out, facility, facility.physicalAccessLimited());
         facilityEnvironment.say(out, facility, facility.environmentProtected());
     }
 
     private void medium(Medium medium, Sayings out) {
         Answer disposed = medium.disposed();
-        mediaErased.say(out, medium, medium.erased(), disposed);
+        mediaErased.say(out, medium, medium.sanitized(), disposed);
     }
 
     private void service(ClinicalService service, Sayings out) {

@@ -2,8 +2,8 @@ package dev.assay.benchmarks.floor;
 
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
 
@@ -31,9 +31,9 @@ final class Evaluation extends Checks {
                 out.say(done, organization, evaluation);
             }
         }
-        Habit habit = facts.habit("evaluation");
-        if (habit != null && shortfall(habit.answer())) {
-            out.say(not, organization, habit);
+        Practice practice = facts.practice("evaluation");
+        if (practice != null && shortfall(practice.answer())) {
+            out.say(not, organization, practice);
         }
         Completeness all = facts.complete("activities");
         if (all != null && noneMayBeWhole(facts)) {
@@ -43,8 +43,8 @@ final class Evaluation extends Checks {
 
     private static boolean whole(Activity evaluation) {
         return evaluation.ofTheWhole() == Answer.YES
-                && evaluation.technical() == Answer.YES
-                && evaluation.nontechnical() == Answer.YES
+                && evaluation.technicalEvaluation() == Answer.YES
+                && evaluation.nontechnicalEvaluation() == Answer.YES
                 && evaluation.fulfilled() == Answer.YES;
     }
 
@@ -55,8 +55,8 @@ final class Evaluation extends Checks {
 
     private static boolean mayBeWhole(Activity evaluation) {
         return !evaluation.scope().equals("some-ephi")
-                && !shortfall(evaluation.technical())
-                && !shortfall(evaluation.nontechnical())
+                && !shortfall(evaluation.technicalEvaluation())
+                && !shortfall(evaluation.nontechnicalEvaluation())
                 && !shortfall(evaluation.succeeded());
     }
 }

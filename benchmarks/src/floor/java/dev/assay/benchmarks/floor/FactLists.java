@@ -4,11 +4,11 @@ import dev.assay.api.facts.AccessGrant;
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Breach;
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Period;
 import dev.assay.api.facts.Policy;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.Answer;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactLists {
 
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
-    private final Map<String, Habit> habits = new HashMap<>();
+    private final Map<String, Practice> practices = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
     private final Map<String, Completeness> complete = new HashMap<>();
     private final Map<String, InformationSystem> systems = new HashMap<>();
@@ -38,7 +38,7 @@ public final class FactLists {
         for (Fact fact : facts) {
             byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
         }
-        of(Habit.class).forEach(habit -> habits.put(habit.practice(), habit));
+        of(Practice.class).forEach(practice -> practices.put(practice.practice(), practice));
         of(Period.class).forEach(period -> periods.put(period.id(), period));
         of(InformationSystem.class).forEach(system -> systems.put(system.id(), system));
         for (Completeness statement : of(Completeness.class)) {
@@ -85,8 +85,8 @@ public final class FactLists {
     }
 
     @Nullable
-    Habit habit(String practice) {
-        return habits.get(practice);
+    Practice practice(String practice) {
+        return practices.get(practice);
     }
 
     @Nullable

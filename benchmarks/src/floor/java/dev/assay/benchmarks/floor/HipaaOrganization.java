@@ -4,8 +4,8 @@ import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Change;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.Designation;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
 import java.time.LocalDate;
@@ -14,9 +14,10 @@ import java.util.List;
 /** What HIPAA asks of the organization itself: who is named, what was done when, what changed. */
 final class HipaaOrganization extends Checks {
 
-    private static final Key HYBRID = Key.of("hybrid");
+    private static final Key HYBRID = Key.of("hybrid-entity");
 
-    private final Answered hybridDesignated = answered("hybrid-designated", Key.of("hybrid-designation"), HYBRID);
+    private final Answered hybridDesignated =
+            answered("hybrid-designated", Key.of("health-care-components-designated"), HYBRID);
 
     private final Rule changeApplies = rule("Change evaluated: applies");
     private final Rule changeNamed = rule("Change evaluated: by an evaluation that names it");
@@ -82,8 +83,8 @@ final class HipaaOrganization extends Checks {
     }
 
     private void organization(Organization organization, Sayings out) {
-        Answer hybrid = organization.hybrid();
-        hybridDesignated.say(out, organization, organization.hybridDesignation(), hybrid);
+        Answer hybrid = organization.hybridEntity();
+        hybridDesignated.say(out, organization, organization.healthCareComponentsDesignated(), hybrid);
     }
 
     private Recent recent(String period, String kind, String name) {
@@ -100,19 +101,19 @@ final class HipaaOrganization extends Checks {
         out.say(analysisApplies, organization);
         for (Activity analysis : facts.activities("risk-analysis")) {
             if (analysis.scope().equals("all-ephi")
-                    && analysis.threats() == Answer.YES
-                    && analysis.vulnerabilities() == Answer.YES
-                    && analysis.likelihood() == Answer.YES
-                    && analysis.impact() == Answer.YES
-                    && analysis.riskLevels() == Answer.YES
+                    && analysis.threatsIdentified() == Answer.YES
+                    && analysis.vulnerabilitiesIdentified() == Answer.YES
+                    && analysis.likelihoodDetermined() == Answer.YES
+                    && analysis.impactDetermined() == Answer.YES
+                    && analysis.riskLevelsDetermined() == Answer.YES
                     && analysis.written() == Answer.YES
                     && analysis.fulfilled() == Answer.YES) {
                 out.say(analysisWhole, organization, analysis);
             }
         }
-        Habit habit = facts.habit("risk-analysis");
-        if (habit != null && shortfall(habit.answer())) {
-            out.say(analysisNot, organization, habit);
+        Practice practice = facts.practice("risk-analysis");
+        if (practice != null && shortfall(practice.answer())) {
+            out.say(analysisNot, organization, practice);
         }
         Completeness all = facts.complete("activities");
         if (all != null
@@ -124,11 +125,11 @@ final class HipaaOrganization extends Checks {
 
     private static boolean mayBeWhole(Activity analysis) {
         return !analysis.scope().equals("some-ephi")
-                && !shortfall(analysis.threats())
-                && !shortfall(analysis.vulnerabilities())
-                && !shortfall(analysis.likelihood())
-                && !shortfall(analysis.impact())
-                && !shortfall(analysis.riskLevels())
+                && !shortfall(analysis.threatsIdentified())
+                && !shortfall(analysis.vulnerabilitiesIdentified())
+                && !shortfall(analysis.likelihoodDetermined())
+                && !shortfall(analysis.impactDetermined())
+                && !shortfall(analysis.riskLevelsDetermined())
                 && !shortfall(analysis.written())
                 && !shortfall(analysis.succeeded());
     }
@@ -138,8 +139,8 @@ final class HipaaOrganization extends Checks {
         for (Change change : facts.of(Change.class)) {
             out.say(changeApplies, change);
             for (Activity evaluation : facts.evaluations(change.id())) {
-                if (evaluation.technical() == Answer.YES
-                        && evaluation.nontechnical() == Answer.YES
+                if (evaluation.technicalEvaluation() == Answer.YES
+                        && evaluation.nontechnicalEvaluation() == Answer.YES
                         && evaluation.fulfilled() == Answer.YES
                         && evaluation.on().certainlySince(change.on().latest())) {
                     out.say(changeNamed, change, evaluation);

@@ -24,7 +24,7 @@ final class HipaaRisks extends Checks {
         for (RiskEntry risk : facts.of(RiskEntry.class)) {
             out.say(treatedApplies, risk);
             switch (risk.treatment()) {
-                case "reduce", "accept", "transfer", "avoid" -> out.say(treated, risk);
+                case "mitigate", "accept", "transfer", "avoid" -> out.say(treated, risk);
                 case "none" -> out.say(untreated, risk);
                 default -> {}
             }

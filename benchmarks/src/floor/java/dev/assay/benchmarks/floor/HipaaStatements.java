@@ -15,28 +15,28 @@ final class HipaaStatements extends Checks {
             answered("policy-kept", Key.of("kept", "approved-on discarded discarded-on last-in-effect"));
     private final Answered policyWritten = answered("policy-written", Key.of("written"), FOR_SECURITY);
 
-    private final List<HabitCheck> habits;
-    private final List<HabitCheck> habitsPlanDocumentsOwed;
+    private final List<PracticeCheck> practices;
+    private final List<PracticeCheck> practicesPlanDocumentsOwed;
     private final List<PolicyCheck> policies;
     private final List<PolicyCheck> policiesClearinghouseFunction;
 
     HipaaStatements(Rules rules) {
         super(rules);
-        habits = habits(
+        practices = practices(
                 rules,
-                "access-documentation access-reviewed=access-reviews activity-documentation "
+                "access-documentation=access-request-documentation access-reviewed=access-reviews activity-documentation "
                         + "activity-review authorizations-obtained breach-training contingency-testing "
-                        + "denial-review-process device-and-media-control documentation-available "
+                        + "denial-review-process device-and-media-control=device-and-media-controls documentation-available "
                         + "documentation-retention documentation-updates incident-response "
-                        + "incidental-uses-limited log-in-monitoring malware-protection minimum-disclosures "
-                        + "minimum-necessary minimum-requests minimum-uses no-waiver non-retaliation "
-                        + "notice-given password-management privacy-documentation privacy-mitigation "
+                        + "incidental-uses-limited log-in-monitoring malware-protection minimum-disclosures=minimum-necessary-disclosures "
+                        + "minimum-necessary minimum-requests=minimum-necessary-requests minimum-uses=minimum-necessary-uses no-waiver=non-waiver non-retaliation "
+                        + "notice-given=privacy-notice-provided password-management privacy-documentation privacy-mitigation "
                         + "privacy-notice-changes privacy-policy-changes privacy-policy-changes-documented "
                         + "privacy-policy-law-changes privacy-safeguards privacy-training "
                         + "privacy-training-timing risk-management sanctions security-awareness-program "
-                        + "security-maintenance security-policies security-reminders uses-as-permitted "
-                        + "uses-within-contract whole-record-justified workforce-supervision");
-        habitsPlanDocumentsOwed = habits(
+                        + "security-maintenance security-policies security-reminders uses-as-permitted=permitted-uses-only "
+                        + "uses-within-contract=contract-uses-only whole-record-justified=entire-record-justified workforce-supervision=authorization-or-supervision");
+        practicesPlanDocumentsOwed = practices(
                 rules,
                 "plan-agents=plan-documents-agents plan-incidents=plan-documents-incidents "
                         + "plan-permitted-uses=plan-documents-permitted-uses "
@@ -48,10 +48,10 @@ final class HipaaStatements extends Checks {
         policies = policies(
                 rules,
                 "access-authorization-policy=access-authorization "
-                        + "access-establishment-policy=access-establishment access-policy=access-control "
+                        + "access-establishment-policy=access-establishment access-policy=information-access-management "
                         + "accounting-policy=accounting authorizations-policy=authorizations "
                         + "backup-policy=backup breach-policy=breach-notification complaints-policy=complaints "
-                        + "contingency-policy=contingency device-and-media-policy=device-and-media "
+                        + "contingency-policy=contingency device-and-media-policy=device-and-media-controls "
                         + "disaster-recovery-plan=disaster-recovery emergency-mode-plan=emergency-mode "
                         + "encryption-mechanism=encryption facility-access-policy=facility-access "
                         + "facility-contingency-policy=facility-contingency "
@@ -74,8 +74,8 @@ final class HipaaStatements extends Checks {
     void say(FactLists facts, LocalDate asOf, Sayings out) {
         Organization organization = facts.organization();
         if (organization != null) {
-            habits.forEach(each -> each.say(out, facts, organization, Answer.YES));
-            habitsPlanDocumentsOwed.forEach(
+            practices.forEach(each -> each.say(out, facts, organization, Answer.YES));
+            practicesPlanDocumentsOwed.forEach(
                     each -> each.say(out, facts, organization, organization.planDocumentsOwed()));
             policies.forEach(each -> each.say(out, facts, organization, asOf, Answer.YES));
             policiesClearinghouseFunction.forEach(

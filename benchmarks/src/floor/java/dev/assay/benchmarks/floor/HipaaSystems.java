@@ -21,7 +21,7 @@ final class HipaaSystems extends Checks {
     private static final Key MOVED = Key.of("moved");
     private static final Key REUSED = Key.of("reused");
 
-    private final Answered accessLimited = answered("access-limited", Key.of("access-limited"), EPHI);
+    private final Answered accessLimited = answered("access-limited", Key.of("access-control"), EPHI);
     private final Answered auditLogging = answered("audit-logging", Key.of("audit-logging"), EPHI);
     private final Answered authentication = answered("authentication", Key.of("authentication"), EPHI);
     private final Answered automaticLogoff = answered("automatic-logoff", Key.of("automatic-logoff"), EPHI);
@@ -29,7 +29,7 @@ final class HipaaSystems extends Checks {
     private final Answered integrityProtection = answered("integrity-protection", Key.of("integrity-protection"), EPHI);
     private final Answered integrityVerification =
             answered("integrity-verification", Key.of("integrity-verification"), EPHI);
-    private final Answered ownLogins = answered("own-logins", Key.of("own-logins"), EPHI);
+    private final Answered ownLogins = answered("own-logins", Key.of("unique-user-ids"), EPHI);
     private final Answered secondFactor = answered("second-factor", Key.of("mfa"), EPHI);
     private final Answered systemLogInMonitoring =
             answered("system-log-in-monitoring", Key.of("log-in-monitoring"), EPHI);
@@ -37,22 +37,28 @@ final class HipaaSystems extends Checks {
             answered("system-malware-protection", Key.of("malware-protection"), EPHI);
     private final Answered workstationSafeguarded =
             answered("workstation-safeguarded", Key.of("physical-safeguards"), WORKSTATION_WITH_EPHI);
-    private final Answered transmissionEncryption = answered("transmission-encryption", Key.of("encryption"), EPHI);
-    private final Answered transmissionGuarded = answered("transmission-guarded", Key.of("guarded"), EPHI);
+    private final Answered transmissionEncryption =
+            answered("transmission-encryption", Key.of("encryption-in-transit"), EPHI);
+    private final Answered transmissionGuarded =
+            answered("transmission-guarded", Key.of("transmission-security"), EPHI);
     private final Answered transmissionIntegrity =
-            answered("transmission-integrity", Key.of("integrity-control"), EPHI);
-    private final Answered facilityAccessLimited = answered("facility-access-limited", Key.of("access-limited"), EPHI);
+            answered("transmission-integrity", Key.of("integrity-controls"), EPHI);
+    private final Answered facilityAccessLimited =
+            answered("facility-access-limited", Key.of("physical-access-limited"), EPHI);
     private final Answered facilityAccessValidated =
-            answered("facility-access-validated", Key.of("access-validated"), EPHI);
+            answered("facility-access-validated", Key.of("access-validation"), EPHI);
     private final Answered facilityContingencyAccess =
-            answered("facility-contingency-access", Key.of("contingency-access"), EPHI);
+            answered("facility-contingency-access", Key.of("contingency-operations"), EPHI);
     private final Answered facilityMaintenanceRecorded =
-            answered("facility-maintenance-recorded", Key.of("maintenance-recorded"), EPHI);
-    private final Answered facilitySecurityPlan = answered("facility-security-plan", Key.of("security-plan"), EPHI);
-    private final Answered mediumTracked = answered("medium-tracked", Key.of("tracked"), EPHI);
-    private final Answered mediumDisposedErased = answered("medium-disposed-erased", Key.of("erased"), EPHI, DISPOSED);
-    private final Answered mediumMovedCopied = answered("medium-moved-copied", Key.of("copied"), EPHI, MOVED);
-    private final Answered mediumReusedErased = answered("medium-reused-erased", Key.of("erased"), EPHI, REUSED);
+            answered("facility-maintenance-recorded", Key.of("maintenance-records"), EPHI);
+    private final Answered facilitySecurityPlan =
+            answered("facility-security-plan", Key.of("facility-security-plan"), EPHI);
+    private final Answered mediumTracked = answered("medium-tracked", Key.of("movements-recorded"), EPHI);
+    private final Answered mediumDisposedErased =
+            answered("medium-disposed-erased", Key.of("sanitized"), EPHI, DISPOSED);
+    private final Answered mediumMovedCopied =
+            answered("medium-moved-copied", Key.of("copied-before-move"), EPHI, MOVED);
+    private final Answered mediumReusedErased = answered("medium-reused-erased", Key.of("sanitized"), EPHI, REUSED);
 
     private final Rule backupApplies = rule("Backup: applies");
     private final Rule backupMade = rule("Backup: made");
@@ -90,14 +96,14 @@ final class HipaaSystems extends Checks {
     private void system(InformationSystem system, Sayings out) {
         Answer ephi = system.ephi();
         Answer workstationWithEphi = system.workstationWithEphi();
-        accessLimited.say(out, system, system.accessLimited(), ephi);
+        accessLimited.say(out, system, system.accessControl(), ephi);
         auditLogging.say(out, system, system.auditLogging(), ephi);
         authentication.say(out, system, system.authentication(), ephi);
         automaticLogoff.say(out, system, system.automaticLogoff(), ephi);
         emergencyAccess.say(out, system, system.emergencyAccess(), ephi);
         integrityProtection.say(out, system, system.integrityProtection(), ephi);
         integrityVerification.say(out, system, system.integrityVerification(), ephi);
-        ownLogins.say(out, system, system.ownLogins(), ephi);
+        ownLogins.say(out, system, system.uniqueUserIds(), ephi);
         secondFactor.say(out, system, system.mfa(), ephi);
         systemLogInMonitoring.say(out, system, system.logInMonitoring(), ephi);
         systemMalwareProtection.say(out, system, system.malwareProtection(), ephi);
@@ -106,18 +112,18 @@ final class HipaaSystems extends Checks {
 
     private void flow(DataFlow flow, Sayings out) {
         Answer ephi = flow.ephi();
-        transmissionEncryption.say(out, flow, flow.encryption(), ephi);
-        transmissionGuarded.say(out, flow, flow.guarded(), ephi);
-        transmissionIntegrity.say(out, flow, flow.integrityControl(), ephi);
+        transmissionEncryption.say(out, flow, flow.encryptionInTransit(), ephi);
+        transmissionGuarded.say(out, flow, flow.transmissionSecurity(), ephi);
+        transmissionIntegrity.say(out, flow, flow.integrityControls(), ephi);
     }
 
     private void facility(Facility facility, Sayings out) {
         Answer ephi = facility.ephi();
-        facilityAccessLimited.say(out, facility, facility.accessLimited(), ephi);
-        facilityAccessValidated.say(out, facility, facility.accessValidated(), ephi);
-        facilityContingencyAccess.say(out, facility, facility.contingencyAccess(), ephi);
-        facilityMaintenanceRecorded.say(out, facility, facility.maintenanceRecorded(), ephi);
-        facilitySecurityPlan.say(out, facility, facility.securityPlan(), ephi);
+        facilityAccessLimited.say(out, facility, facility.physicalAccessLimited(), ephi);
+        facilityAccessValidated.say(out, facility, facility.accessValidation(), ephi);
+        facilityContingencyAccess.say(out, facility, facility.contingencyOperations(), ephi);
+        facilityMaintenanceRecorded.say(out, facility, facility.maintenanceRecords(), ephi);
+        facilitySecurityPlan.say(out, facility, facility.facilitySecurityPlan(), ephi);
     }
 
     private void medium(Medium medium, Sayings out) {
@@ -125,10 +131,10 @@ final class HipaaSystems extends Checks {
         Answer disposed = medium.disposed();
         Answer moved = medium.moved();
         Answer reused = medium.reused();
-        mediumTracked.say(out, medium, medium.tracked(), ephi);
-        mediumDisposedErased.say(out, medium, medium.erased(), ephi, disposed);
-        mediumMovedCopied.say(out, medium, medium.copied(), ephi, moved);
-        mediumReusedErased.say(out, medium, medium.erased(), ephi, reused);
+        mediumTracked.say(out, medium, medium.movementsRecorded(), ephi);
+        mediumDisposedErased.say(out, medium, medium.sanitized(), ephi, disposed);
+        mediumMovedCopied.say(out, medium, medium.copiedBeforeMove(), ephi, moved);
+        mediumReusedErased.say(out, medium, medium.sanitized(), ephi, reused);
     }
 
     /** What is recorded to store nothing has nothing to copy or to encrypt. */

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 /** What HIPAA asks of vendors and of contracts with them. */
 final class HipaaVendors extends Checks {
 
-    private static final Key CONTRACT_OWED = Key.of("contract-owed", "ephi phi");
+    private static final Key CONTRACT_OWED = Key.of("contract-owed", "handles-ephi handles-phi");
     private static final Key OTHER_ARRANGEMENT = Key.of("other-arrangement", "agreement");
-    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", "ephi phi");
-    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement ephi phi");
-    private static final Key PATTERN_KNOWN = Key.of("pattern-known");
-    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement ephi phi");
+    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", "handles-ephi handles-phi");
+    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement handles-ephi handles-phi");
+    private static final Key PATTERN_KNOWN = Key.of("repeated-misconduct-known");
+    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement handles-ephi handles-phi");
 
     private final Answered associateAgreement =
             answered("associate-agreement", Key.of("agreed-in-writing", "agreement"), CONTRACT_OWED);
@@ -31,26 +31,28 @@ final class HipaaVendors extends Checks {
     private final Answered termSafeguardsEphi =
             answered("term-safeguards-ephi", Key.of("agreement.safeguards"), EPHI_TERMS_OWED);
     private final Answered termSubcontractorsEphi =
-            answered("term-subcontractors-ephi", Key.of("agreement.subcontractors"), EPHI_TERMS_OWED);
+            answered("term-subcontractors-ephi", Key.of("agreement.binds-subcontractors"), EPHI_TERMS_OWED);
     private final Answered associatePatternEnded =
-            answered("associate-pattern-ended", Key.of("pattern-ended"), PATTERN_KNOWN);
-    private final Answered termAccess = answered("term-access", Key.of("agreement.access"), TERMS_OWED);
-    private final Answered termAccounting = answered("term-accounting", Key.of("agreement.accounting"), TERMS_OWED);
-    private final Answered termAmendment = answered("term-amendment", Key.of("agreement.amendment"), TERMS_OWED);
-    private final Answered termBooks = answered("term-books", Key.of("agreement.books"), TERMS_OWED);
+            answered("associate-pattern-ended", Key.of("repeated-misconduct-addressed"), PATTERN_KNOWN);
+    private final Answered termAccess = answered("term-access", Key.of("agreement.supports-access"), TERMS_OWED);
+    private final Answered termAccounting =
+            answered("term-accounting", Key.of("agreement.supports-accounting"), TERMS_OWED);
+    private final Answered termAmendment =
+            answered("term-amendment", Key.of("agreement.supports-amendment"), TERMS_OWED);
+    private final Answered termBooks = answered("term-books", Key.of("agreement.books-available-to-hhs"), TERMS_OWED);
     private final Answered termDelegatedDuties =
             answered("term-delegated-duties", Key.of("agreement.delegated-duties"), TERMS_OWED);
     private final Answered termNoFurtherUse =
-            answered("term-no-further-use", Key.of("agreement.no-further-use"), TERMS_OWED);
+            answered("term-no-further-use", Key.of("agreement.limits-further-use"), TERMS_OWED);
     private final Answered termPermittedUses =
             answered("term-permitted-uses", Key.of("agreement.permitted-uses"), TERMS_OWED);
     private final Answered termReportsMisuse =
-            answered("term-reports-misuse", Key.of("agreement.reports-misuse"), TERMS_OWED);
+            answered("term-reports-misuse", Key.of("agreement.reports-unauthorized-use"), TERMS_OWED);
     private final Answered termReturnOrDestroy =
             answered("term-return-or-destroy", Key.of("agreement.return-or-destroy"), TERMS_OWED);
     private final Answered termSafeguards = answered("term-safeguards", Key.of("agreement.safeguards"), TERMS_OWED);
     private final Answered termSubcontractors =
-            answered("term-subcontractors", Key.of("agreement.subcontractors"), TERMS_OWED);
+            answered("term-subcontractors", Key.of("agreement.binds-subcontractors"), TERMS_OWED);
     private final Answered termTermination = answered("term-termination", Key.of("agreement.termination"), TERMS_OWED);
 
     HipaaVendors(Rules rules) {
@@ -66,7 +68,7 @@ final class HipaaVendors extends Checks {
         Answer arranged = vendor.otherArrangement();
         Answer ephiContractOwed = vendor.ephiContractOwed();
         Answer ephiTermsOwed = vendor.ephiTermsOwed();
-        Answer patternKnown = vendor.patternKnown();
+        Answer patternKnown = vendor.repeatedMisconductKnown();
         Answer termsOwed = vendor.termsOwed();
         associateAgreement.say(out, vendor, vendor.agreedInWriting(asOf), contractOwed);
         associateAssured.say(out, vendor, vendor.agreed(asOf), contractOwed);
@@ -76,19 +78,19 @@ final class HipaaVendors extends Checks {
         otherArrangementEphi.say(out, vendor, vendor.agreedInWriting(asOf), ephiContractOwed, arranged);
         termReportsSecurityIncidentsEphi.say(out, vendor, vendor.agreement().reportsSecurityIncidents(), ephiTermsOwed);
         termSafeguardsEphi.say(out, vendor, vendor.agreement().safeguards(), ephiTermsOwed);
-        termSubcontractorsEphi.say(out, vendor, vendor.agreement().subcontractors(), ephiTermsOwed);
-        associatePatternEnded.say(out, vendor, vendor.patternEnded(), patternKnown);
-        termAccess.say(out, vendor, vendor.agreement().access(), termsOwed);
-        termAccounting.say(out, vendor, vendor.agreement().accounting(), termsOwed);
-        termAmendment.say(out, vendor, vendor.agreement().amendment(), termsOwed);
-        termBooks.say(out, vendor, vendor.agreement().books(), termsOwed);
+        termSubcontractorsEphi.say(out, vendor, vendor.agreement().bindsSubcontractors(), ephiTermsOwed);
+        associatePatternEnded.say(out, vendor, vendor.repeatedMisconductAddressed(), patternKnown);
+        termAccess.say(out, vendor, vendor.agreement().supportsAccess(), termsOwed);
+        termAccounting.say(out, vendor, vendor.agreement().supportsAccounting(), termsOwed);
+        termAmendment.say(out, vendor, vendor.agreement().supportsAmendment(), termsOwed);
+        termBooks.say(out, vendor, vendor.agreement().booksAvailableToHhs(), termsOwed);
         termDelegatedDuties.say(out, vendor, vendor.agreement().delegatedDuties(), termsOwed);
-        termNoFurtherUse.say(out, vendor, vendor.agreement().noFurtherUse(), termsOwed);
+        termNoFurtherUse.say(out, vendor, vendor.agreement().limitsFurtherUse(), termsOwed);
         termPermittedUses.say(out, vendor, vendor.agreement().permittedUses(), termsOwed);
-        termReportsMisuse.say(out, vendor, vendor.agreement().reportsMisuse(), termsOwed);
+        termReportsMisuse.say(out, vendor, vendor.agreement().reportsUnauthorizedUse(), termsOwed);
         termReturnOrDestroy.say(out, vendor, vendor.agreement().returnOrDestroy(), termsOwed);
         termSafeguards.say(out, vendor, vendor.agreement().safeguards(), termsOwed);
-        termSubcontractors.say(out, vendor, vendor.agreement().subcontractors(), termsOwed);
+        termSubcontractors.say(out, vendor, vendor.agreement().bindsSubcontractors(), termsOwed);
         termTermination.say(out, vendor, vendor.agreement().termination(), termsOwed);
     }
 }

@@ -1,8 +1,8 @@
 package dev.assay.benchmarks.floor;
 
 import dev.assay.api.facts.Completeness;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
 
@@ -25,15 +25,15 @@ final class Inventory {
 
     void say(Sayings out, FactLists facts, Organization organization) {
         out.say(applies, organization);
-        Habit habit = facts.habit(practice);
-        if (habit == null) {
+        Practice stated = facts.practice(practice);
+        if (stated == null) {
             return;
         }
         Completeness counted = facts.complete(list);
-        if (habit.answer() == Answer.YES && counted != null) {
-            out.say(kept, organization, habit, counted);
-        } else if (Checks.shortfall(habit.answer())) {
-            out.say(notKept, organization, habit);
+        if (stated.answer() == Answer.YES && counted != null) {
+            out.say(kept, organization, stated, counted);
+        } else if (Checks.shortfall(stated.answer())) {
+            out.say(notKept, organization, stated);
         }
     }
 }

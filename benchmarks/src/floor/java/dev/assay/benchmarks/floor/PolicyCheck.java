@@ -28,8 +28,8 @@ final class PolicyCheck {
         notApprovedYet = rules.take(check + ": lacks approval yet");
         notWritten = rules.take(check + ": fails written");
         maybeWritten = rules.take(check + ": lacks written");
-        notInPlace = rules.take(check + ": fails in-place");
-        maybeInPlace = rules.take(check + ": lacks in-place");
+        notInPlace = rules.take(check + ": fails implemented");
+        maybeInPlace = rules.take(check + ": lacks implemented");
         missing = List.of("policies." + topic);
         missingApproval = List.of("policies." + topic + ".approved-on");
     }
@@ -40,14 +40,14 @@ final class PolicyCheck {
         }
         out.say(applies, organization);
         for (Policy policy : facts.policies(topic)) {
-            if (policy.written() == Answer.YES && policy.inPlace() == Answer.YES) {
+            if (policy.written() == Answer.YES && policy.implemented() == Answer.YES) {
                 out.say(meets, organization, policy);
             }
             if (policy.approvedOn().certainlyAfter(asOf)) {
                 out.lacks(notApprovedYet, organization, missingApproval, policy);
             }
             settle(out, organization, policy, policy.written(), notWritten, maybeWritten, where);
-            settle(out, organization, policy, policy.inPlace(), notInPlace, maybeInPlace, where);
+            settle(out, organization, policy, policy.implemented(), notInPlace, maybeInPlace, where);
         }
     }
 

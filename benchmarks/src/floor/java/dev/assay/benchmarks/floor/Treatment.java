@@ -14,14 +14,14 @@ record Treatment(Rule applies, Rule done, Rule notYetDue, Rule overdue) {
             return;
         }
         out.say(applies, risk);
-        if (risk.done() == Answer.YES) {
+        if (risk.treatmentComplete() == Answer.YES) {
             out.say(done, risk);
         }
         if (risk.due().certainlySince(asOf)) {
             out.say(notYetDue, risk);
         }
-        boolean planned = treatment.equals("reduce") || treatment.equals("transfer") || treatment.equals("avoid");
-        if (planned && risk.due().certainlyBefore(asOf) && Checks.shortfall(risk.done())) {
+        boolean planned = treatment.equals("mitigate") || treatment.equals("transfer") || treatment.equals("avoid");
+        if (planned && risk.due().certainlyBefore(asOf) && Checks.shortfall(risk.treatmentComplete())) {
             out.say(overdue, risk);
         }
     }

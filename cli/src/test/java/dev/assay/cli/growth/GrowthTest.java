@@ -69,8 +69,8 @@ class GrowthTest {
         return Files.writeString(folder.resolve("facts.yaml"), """
                 organization: {name: Pairs Clinic}
                 systems:
-                  - {id: one, mfa: no, support-ends: 2020-01-31}
-                  - {id: two, mfa: no, support-ends: 2020-01-31}
+                  - {id: one, mfa: no, end-of-support: 2020-01-31}
+                  - {id: two, mfa: no, end-of-support: 2020-01-31}
                 vulnerabilities:
                   - {id: v1, system: one, found: 2025-03-14}
                   - {id: v2, system: two, found: 2025-03-14}
@@ -83,7 +83,7 @@ class GrowthTest {
                 id: pairs
                 title: A pack that looks at every pair
                 version: 1.0.0
-                api: 1
+                api: 2
                 kind: requirements
                 defaults: {family: Pairs, assurance: stated, evidence: [], severity: low}
                 controls:
@@ -104,7 +104,7 @@ class GrowthTest {
                 end
 
                 rule "Unlike: alike"   @check(unlike) @pairs("to be seen by a test")
-                when  $s : InformationSystem( mfa == Answer.NO, $end : supportEnds )
+                when  $s : InformationSystem( mfa == Answer.NO, $end : endOfSupport )
                       Vulnerability( found.certainlyAfter($end.latest()) )
                 then  assess.fails($s);
                 end

@@ -19,7 +19,7 @@ final class Organizations {
     /** What there is little of, so that a rule may look at all of it for each of something else. */
     private static final Set<String> FEW_ACTIVITIES = Set.of("evaluation", "restore-test");
 
-    private static final Set<String> FEW = Set.of("organization", "services", "changes");
+    private static final Set<String> FEW = Set.of("organization", "clinical-services", "changes");
 
     private Organizations() {}
 

@@ -1,6 +1,6 @@
 package dev.assay.engine.conclude;
 
-import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Judgment;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
@@ -41,7 +41,7 @@ final class Achievements {
         return finding.judgements().stream()
                 .map(facts::get)
                 .anyMatch(fact -> fact != null
-                        && fact.fact() instanceof Judgement judgement
+                        && fact.fact() instanceof Judgment judgement
                         && judgement.answer() == Answer.PARTLY);
     }
 

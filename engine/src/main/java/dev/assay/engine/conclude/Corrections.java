@@ -38,9 +38,9 @@ final class Corrections {
                 .filter(DateRange::known)
                 .reduce(DateRange::earlier)
                 .orElse(DateRange.UNKNOWN);
-        DateRange corrected = recorded.stream().allMatch(r -> facts.happened(r.corrected()))
+        DateRange corrected = recorded.stream().allMatch(r -> facts.happened(r.correctedOn()))
                 ? recorded.stream()
-                        .map(Remediation::corrected)
+                        .map(Remediation::correctedOn)
                         .reduce(DateRange::later)
                         .orElse(DateRange.UNKNOWN)
                 : DateRange.UNKNOWN;

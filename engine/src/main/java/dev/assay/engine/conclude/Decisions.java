@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class Decisions {
 
-    private static final String LIST = "complete.decisions";
+    private static final String LIST = "complete.addressable-decisions";
     private static final Comparator<AddressableDecision> NEWEST_FIRST = Comparator.comparing(
                     (AddressableDecision decision) -> decision.on().latest())
             .reversed()
@@ -48,8 +48,9 @@ final class Decisions {
                 .sorted(NEWEST_FIRST)
                 .toList();
         for (AddressableDecision decision : recorded) {
-            if (decision.on().certainlyAfter(facts.plan().asOf())) {
-                continue; // A decision made later than the assessment is none yet.
+            LocalDate asOf = facts.plan().asOf();
+            if (decision.on().certainlyAfter(asOf) || decision.from().certainlyAfter(asOf)) {
+                continue; // A decision that is made or takes effect after the assessment is none yet.
             }
             if (decision.systems().isEmpty()) {
                 everywhere.add(decision);
@@ -123,20 +124,24 @@ final class Decisions {
                     missing);
         }
         String why = decision.decision().equals("alternative")
-                ? "An equivalent alternative is in place instead (" + decision.measure() + "), decided and documented"
+                ? "An equivalent alternative is in place instead (" + decision.alternativeMeasure()
+                        + "), decided and documented"
                 : "It is decided and documented that neither the measure nor an alternative is reasonable and appropriate";
         return with(observation, decision, Outcome.PASS, why + dated(decision) + ".", List.of());
     }
 
-    private static List<String> faults(AddressableDecision decision) {
+    private List<String> faults(AddressableDecision decision) {
         List<String> faults = new ArrayList<>();
-        if (!decision.grounds().isEmpty() && Set.of("cost", "size").containsAll(decision.grounds())) {
+        if (decision.until().certainlyBefore(facts.plan().asOf())) {
+            faults.add("it ended on " + decision.until());
+        }
+        if (!decision.factors().isEmpty() && Set.of("cost", "size").containsAll(decision.factors())) {
             faults.add("cost or size alone is no reason (164.306(b)(2))");
         }
         if (recordedNo(decision.citesRiskAnalysis())) {
             faults.add("its reason does not rest on the risk analysis");
         }
-        if (decision.decision().equals("alternative") && recordedNo(decision.inPlace())) {
+        if (decision.decision().equals("alternative") && recordedNo(decision.alternativeInPlace())) {
             faults.add("the alternative is not in place itself");
         }
         return faults;
@@ -152,14 +157,21 @@ final class Decisions {
         if (!facts.happened(decision.on())) {
             missing.add(ref + "on");
         }
+        if (decision.from().known() && !facts.happened(decision.from())) {
+            missing.add(ref + "from");
+        }
+        if (decision.until().known()
+                && !decision.until().certainlySince(facts.plan().asOf())) {
+            missing.add(ref + "until");
+        }
         if (!Set.of("alternative", "not-reasonable").contains(decision.decision())) {
             missing.add(ref + "decision");
         }
         if (decision.reason().isEmpty()) {
             missing.add(ref + "reason");
         }
-        if (decision.grounds().isEmpty()) {
-            missing.add(ref + "grounds");
+        if (decision.factors().isEmpty()) {
+            missing.add(ref + "factors");
         }
         if (decision.citesRiskAnalysis() != Answer.YES) {
             missing.add(ref + "cites-risk-analysis");
@@ -170,15 +182,15 @@ final class Decisions {
         if (systemsUnknown(decision)) {
             missing.add(ref + "systems");
         }
-        if (facts.doubted("decisions")) {
+        if (facts.doubted("addressable-decisions")) {
             missing.add(LIST);
         }
         if (decision.decision().equals("alternative")) {
-            if (decision.measure().isEmpty()) {
-                missing.add(ref + "measure");
+            if (decision.alternativeMeasure().isEmpty()) {
+                missing.add(ref + "alternative-measure");
             }
-            if (decision.inPlace() != Answer.YES) {
-                missing.add(ref + "in-place");
+            if (decision.alternativeInPlace() != Answer.YES) {
+                missing.add(ref + "alternative-in-place");
             }
         }
         return missing;
@@ -205,13 +217,13 @@ final class Decisions {
         return switch (subject.section()) {
             case "systems" -> subject.id();
             case "data-flows" ->
-                facts.at(subject).map(flow -> ((DataFlow) flow.fact()).from()).orElse("");
+                facts.at(subject).map(flow -> ((DataFlow) flow.fact()).source()).orElse("");
             default -> "";
         };
     }
 
     static FactRef ref(AddressableDecision decision) {
-        return new FactRef("decisions", decision.id());
+        return new FactRef("addressable-decisions", decision.id());
     }
 
     private static String dated(AddressableDecision decision) {

@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How somebody rated the outcomes. A rating by an id of today counts alone. One by an earlier id is carried to every outcome that
- * took the id up; where several meet, the lowest counts against the highest target, so that nothing looks better than it was.
+ * Declared ratings of outcomes. Ratings by an id of today count alone, those of the newest day; one by an earlier id is carried to every
+ * outcome that took the id up. Where several raters or ids meet, the lowest score counts against the highest target, so that nothing
+ * looks better than it was.
  */
 final class DeclaredScores {
 
     private static final String SECTION = "declared-scores";
 
-    private final Map<ControlId, DeclaredScore> today = new TreeMap<>();
+    private final Map<ControlId, List<DeclaredScore>> today = new TreeMap<>();
     private final Map<ControlId, Map<String, DeclaredScore>> carried = new TreeMap<>();
     private final Framework framework;
 
@@ -37,13 +38,15 @@ final class DeclaredScores {
                 .forEach(score -> add(score, catalog));
     }
 
-    /** The newest comes last and stays. */
+    /** The newest come last and stay. */
     private void add(DeclaredScore score, Catalog catalog) {
         String prefix = catalog.pack() + ":";
         String name = score.outcome().startsWith(prefix) ? score.outcome().substring(prefix.length()) : score.outcome();
         ControlId id = new ControlId(catalog.pack(), name);
         if (catalog.controls().containsKey(id)) {
-            today.put(id, score);
+            List<DeclaredScore> newest = today.computeIfAbsent(id, i -> new ArrayList<>());
+            newest.removeIf(earlier -> !earlier.on().equals(score.on()));
+            newest.add(score);
             return;
         }
         framework
@@ -56,9 +59,9 @@ final class DeclaredScores {
     }
 
     Optional<Declared> of(ControlId outcome) {
-        DeclaredScore own = today.get(outcome);
-        if (own != null) {
-            return Optional.of(new Declared(own.score(), own.target(), List.of(), List.of(ref(own))));
+        List<DeclaredScore> own = today.getOrDefault(outcome, List.of());
+        if (!own.isEmpty()) {
+            return Optional.of(declared(own, List.of()));
         }
         List<DeclaredScore> scores =
                 List.copyOf(carried.getOrDefault(outcome, Map.of()).values());
@@ -67,7 +70,11 @@ final class DeclaredScores {
         }
         List<FormerId> former = new ArrayList<>();
         scores.forEach(score -> framework.formerly(score.outcome()).ifPresent(former::add));
-        return Optional.of(new Declared(
+        return Optional.of(declared(scores, former));
+    }
+
+    private static Declared declared(List<DeclaredScore> scores, List<FormerId> former) {
+        return new Declared(
                 scores.stream()
                         .map(DeclaredScore::score)
                         .filter(Score::known)
@@ -78,7 +85,7 @@ final class DeclaredScores {
                         .max(Comparator.naturalOrder())
                         .orElse(Score.UNKNOWN),
                 former,
-                scores.stream().map(DeclaredScores::ref).toList()));
+                scores.stream().map(DeclaredScores::ref).toList());
     }
 
     private static FactRef ref(DeclaredScore score) {

@@ -1,6 +1,6 @@
 package dev.assay.engine.conclude;
 
-import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Judgment;
 import dev.assay.api.model.Assurance;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.FactRef;
@@ -30,7 +30,7 @@ final class Judgements {
 
     /** What the judgements on a control come to. */
     Own of(Control control) {
-        List<Judgement> recorded = facts.of(Judgement.class).stream()
+        List<Judgment> recorded = facts.of(Judgment.class).stream()
                 .filter(judgement -> Decisions.names(control, judgement.control()))
                 .filter(judgement -> !judgement.on().certainlyAfter(facts.plan().asOf()))
                 .toList();
@@ -47,9 +47,9 @@ final class Judgements {
                         "Only a person can judge this, and no judgement is recorded: " + control.judgement()));
     }
 
-    private Own own(Control control, Judgement judgement) {
-        FactRef ref = new FactRef("judgements", judgement.id());
-        String said = "Judged" + (judgement.by().isEmpty() ? "" : " by the " + judgement.by())
+    private Own own(Control control, Judgment judgement) {
+        FactRef ref = new FactRef("judgments", judgement.id());
+        String said = "Judged" + (judgement.judgedBy().isEmpty() ? "" : " by the " + judgement.judgedBy())
                 + (judgement.on().known() ? " on " + judgement.on() : "");
         String why = judgement.reason().isEmpty() ? "" : " " + Sentences.whole(judgement.reason());
         if (judgement.answer() == Answer.NO || judgement.answer() == Answer.PARTLY) {
@@ -82,7 +82,7 @@ final class Judgements {
         return new Own(status, reason, Assurance.NONE, List.of(), List.of(), List.of(ref));
     }
 
-    private List<String> missing(Judgement judgement) {
+    private List<String> missing(Judgment judgement) {
         List<String> missing = new ArrayList<>();
         if (judgement.answer() != Answer.YES) {
             missing.add("answer");
@@ -90,8 +90,8 @@ final class Judgements {
         if (judgement.reason().isEmpty()) {
             missing.add("reason");
         }
-        if (judgement.by().isEmpty()) {
-            missing.add("by");
+        if (judgement.judgedBy().isEmpty()) {
+            missing.add("judged-by");
         }
         if (!facts.happened(judgement.on())) {
             missing.add("on");

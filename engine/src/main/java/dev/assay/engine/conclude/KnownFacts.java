@@ -3,6 +3,7 @@ package dev.assay.engine.conclude;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Period;
+import dev.assay.api.facts.Sited;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
@@ -45,10 +46,12 @@ public final class KnownFacts {
     private final Map<String, String> whyOpen = new HashMap<>();
     private final Map<Class<?>, List<Fact>> ofKind = new HashMap<>();
     private final Map<Fact, FactRef> refs;
+    /** By fact, the keys that leave open if it holds, or has happened, by the assessment date. */
+    private final Map<Fact, List<String>> uncertain = new IdentityHashMap<>();
 
     public KnownFacts(AssessmentPlan plan, Snapshot read) {
         this.plan = plan;
-        Snapshot known = known(read);
+        Snapshot known = FactsInForce.of(known(read), plan.asOf());
         known.facts().forEach(fact -> listed.merge(fact.ref().section(), count(fact.fact()), KnownFacts::sum));
         known.of(Completeness.class)
                 .filter(statement -> whyNotClosing(statement).isEmpty())
@@ -65,6 +68,10 @@ public final class KnownFacts {
             ofKind.computeIfAbsent(fact.fact().getClass(), k -> new ArrayList<>())
                     .add(fact.fact());
             refs.put(fact.fact(), fact.ref());
+            List<String> keys = FactsInForce.uncertainties(fact, plan.asOf());
+            if (!keys.isEmpty()) {
+                uncertain.put(fact.fact(), keys);
+            }
         }
         this.organization = snapshot.organization()
                 .map(o -> new Subject(new FactRef("organization", o.id()), o.name(), CountRange.ONE))
@@ -88,6 +95,11 @@ public final class KnownFacts {
                     return true;
                 }))
                 .orElse(read);
+    }
+
+    /** The keys by which a fact may not hold on the assessment date, or may not have happened by then; none if it certainly does. */
+    List<String> uncertain(Fact fact) {
+        return uncertain.isEmpty() ? List.of() : uncertain.getOrDefault(fact, List.of());
     }
 
     private boolean planned(Fact fact) {
@@ -243,6 +255,14 @@ public final class KnownFacts {
                         statement.count());
                 refs.put(open, fact.ref());
                 facts.add(open);
+            } else if (fact.fact() instanceof Sited sited && !sited.wholeOrganization()) {
+                sited.forOrganization().ifPresent(part -> {
+                    refs.put(part, fact.ref());
+                    if (uncertain.containsKey(fact.fact())) {
+                        uncertain.put(part, uncertain.get(fact.fact()));
+                    }
+                    facts.add(part);
+                });
             } else {
                 facts.add(fact.fact());
             }

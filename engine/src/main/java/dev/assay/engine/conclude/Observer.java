@@ -10,7 +10,6 @@ import dev.assay.api.model.Subject;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.api.spi.Fact;
-import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.CountRange;
 import dev.assay.engine.rules.Saying;
 import java.util.ArrayList;
@@ -185,10 +184,10 @@ final class Observer {
     private List<String> uncertainDates(Saying saying) {
         List<String> dates = List.of();
         for (Fact fact : saying.matched()) {
-            if (fact instanceof Occurred occurred
-                    && !occurred.certainlyHappenedBy(facts.plan().asOf())) {
+            List<String> uncertain = facts.uncertain(fact);
+            if (!uncertain.isEmpty()) {
                 dates = dates.isEmpty() ? new ArrayList<>() : dates;
-                dates.add(facts.ref(fact) + ".on");
+                dates.addAll(uncertain);
             }
         }
         return dates;

@@ -173,7 +173,7 @@ final class OwnChecks {
     private static Optional<FactRef> decision(Observation pass) {
         for (Trace trace : pass.traces()) {
             for (FactRef ref : trace.facts()) {
-                if (ref.section().equals("decisions")) {
+                if (ref.section().equals("addressable-decisions")) {
                     return Optional.of(ref);
                 }
             }

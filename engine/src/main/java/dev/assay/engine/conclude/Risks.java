@@ -55,7 +55,7 @@ final class Risks {
         List<ClinicalService> hit = new ArrayList<>();
         for (ClinicalService service : services) {
             if (service.systems().stream().anyMatch(id -> systems.contains(new FactRef("systems", id)))) {
-                carried.add(new FactRef("services", service.id()));
+                carried.add(new FactRef("clinical-services", service.id()));
                 hit.add(service);
             }
         }
@@ -81,7 +81,7 @@ final class Risks {
             systems.add(subject);
         } else if (subject.section().equals("data-flows")) {
             facts.at(subject)
-                    .map(fact -> ((DataFlow) fact.fact()).from())
+                    .map(fact -> ((DataFlow) fact.fact()).source())
                     .filter(id -> !id.isEmpty())
                     .ifPresent(id -> systems.add(new FactRef("systems", id)));
         }
@@ -124,7 +124,7 @@ final class Risks {
     private static String harm(List<ClinicalService> hit) {
         return hit.stream()
                 .sorted(Comparator.comparing((ClinicalService service) ->
-                                service.tolerableDowntime().most())
+                                service.maximumDowntimeHours().most())
                         .thenComparing(ClinicalService::id))
                 .map(service -> (service.name().isEmpty() ? service.id() : service.name())
                         + without(service)
@@ -133,7 +133,7 @@ final class Risks {
     }
 
     private static String without(ClinicalService service) {
-        CountRange hours = service.tolerableDowntime();
+        CountRange hours = service.maximumDowntimeHours();
         return !hours.known()
                 ? " stops when they are down; how long care can do without, nobody recorded"
                 : " can do without them for " + hours + (hours.exact() && hours.most() == 1 ? " hour" : " hours");

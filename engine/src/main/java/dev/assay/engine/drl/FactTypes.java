@@ -3,7 +3,7 @@ package dev.assay.engine.drl;
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.DeclaredScore;
-import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Judgment;
 import dev.assay.api.facts.Period;
 import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
@@ -36,7 +36,7 @@ public final class FactTypes {
 
     /** Applied once, where findings are concluded; no rule matches them. */
     private static final Set<Class<?>> APPLIED_BY_THE_ENGINE = Set.of(
-            AddressableDecision.class, RiskAcceptance.class, Judgement.class, Remediation.class, DeclaredScore.class);
+            AddressableDecision.class, RiskAcceptance.class, Judgment.class, Remediation.class, DeclaredScore.class);
 
     private final FactSchema schema;
     private final Map<String, Class<? extends Fact>> byName = new TreeMap<>();

@@ -8,6 +8,7 @@ import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
+import dev.assay.api.value.TimeOfDay;
 import dev.assay.engine.drl.Condition.FactPattern;
 import dev.assay.engine.drl.Condition.Test;
 import dev.assay.engine.drl.Value.Kind;
@@ -213,7 +214,8 @@ final class Operands {
         if (Collection.class.isAssignableFrom(type)) {
             return made.apply(Kind.LIST).apply(null);
         }
-        return made.apply(type.isRecord() ? Kind.RECORD : Kind.OPAQUE).apply(null);
+        boolean inside = type.isRecord() && type != TimeOfDay.class;
+        return made.apply(inside ? Kind.RECORD : Kind.OPAQUE).apply(null);
     }
 
     /** The number that an end of a range is where nothing is known. */

@@ -50,7 +50,7 @@ public final class RuleReader {
         this.problems = problems;
     }
 
-    /** The habits that the rules read so far ask for. */
+    /** The practices that the rules read so far ask for. */
     public Set<String> practices() {
         return practices;
     }
@@ -178,7 +178,7 @@ public final class RuleReader {
     }
 
     private void practices(FactPattern pattern) {
-        if (pattern.type().is("Habit")) {
+        if (pattern.type().is("Practice")) {
             for (Test test : pattern.tests()) {
                 Matcher practice = PRACTICE.matcher(test.text());
                 if (practice.find()) {

@@ -18,7 +18,7 @@ public record ShortForm(String check, String about, List<String> onlyWhere, Form
     /** The short forms there are. */
     public enum Form {
         ANSWERED_BY,
-        HABIT,
+        PRACTICE,
         POLICY
     }
 
@@ -30,7 +30,7 @@ public record ShortForm(String check, String about, List<String> onlyWhere, Form
     public String need() {
         return switch (form) {
             case ANSWERED_BY -> value;
-            case HABIT -> "habits." + value;
+            case PRACTICE -> "practices." + value;
             case POLICY -> "policies." + value;
         };
     }

@@ -26,7 +26,7 @@ public final class ShortFormRules {
         rules.add(rule(form, "applies", pattern(type, scope), "assess.applies($s);"));
         switch (form.form()) {
             case ANSWERED_BY -> answeredBy(form, type, scope, rules);
-            case HABIT -> habit(form, type, scope, rules);
+            case PRACTICE -> practice(form, type, scope, rules);
             case POLICY -> policy(form, type, scope, rules);
         }
         return rules;
@@ -51,10 +51,11 @@ public final class ShortFormRules {
         }
     }
 
-    private void habit(ShortForm form, String type, List<String> scope, List<String> rules) {
-        String habit = "\n      Habit( practice == \"" + form.value() + "\", answer ";
-        rules.add(rule(form, "meets", pattern(type, scope) + habit + "== Answer.YES )", "assess.meets($s);"));
-        rules.add(rule(form, "fails", pattern(type, certain(form)) + habit + RECORDED_NO + " )", "assess.fails($s);"));
+    private void practice(ShortForm form, String type, List<String> scope, List<String> rules) {
+        String practice = "\n      Practice( practice == \"" + form.value() + "\", answer ";
+        rules.add(rule(form, "meets", pattern(type, scope) + practice + "== Answer.YES )", "assess.meets($s);"));
+        rules.add(
+                rule(form, "fails", pattern(type, certain(form)) + practice + RECORDED_NO + " )", "assess.fails($s);"));
     }
 
     private void policy(ShortForm form, String type, List<String> scope, List<String> rules) {
@@ -62,14 +63,14 @@ public final class ShortFormRules {
         rules.add(rule(
                 form,
                 "meets",
-                pattern(type, scope) + policy + "written == Answer.YES, inPlace == Answer.YES )",
+                pattern(type, scope) + policy + "written == Answer.YES, implemented == Answer.YES )",
                 "assess.meets($s);"));
         rules.add(rule(
                 form,
                 "lacks approval yet",
                 pattern(type, scope) + policy + "approvedOn.certainlyAfter(asOf) )",
                 lacks(List.of(form.need() + ".approved-on"))));
-        for (String field : List.of("written", "inPlace")) {
+        for (String field : List.of("written", "implemented")) {
             rules.add(rule(
                     form,
                     "fails " + Kebab.ofComponent(field),

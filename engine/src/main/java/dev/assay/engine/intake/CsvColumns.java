@@ -82,7 +82,7 @@ final class CsvColumns {
     private static Map<String, Column> known(FactSection kind) {
         Map<String, Column> known = new LinkedHashMap<>();
         add(kind.record(), List.of(), known);
-        FactSection.COMMON.forEach(key -> known.putIfAbsent(key, new Column(List.of(key), key.equals("evidence"))));
+        kind.common().forEach(key -> known.putIfAbsent(key, new Column(List.of(key), key.equals("evidence"))));
         return known;
     }
 

@@ -4,6 +4,7 @@ import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.model.Validity;
 import dev.assay.api.schema.FactKey;
 import dev.assay.api.schema.FactSection;
 import dev.assay.api.schema.RecordFailure;
@@ -19,9 +20,7 @@ import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Scalar;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a section into a fact. */
 final class FactReader {
@@ -46,43 +45,6 @@ final class FactReader {
         this.people = people;
     }
 
-    /** What is known of an entry while it is read. */
-    private static final class Entry {
-        final FactSection kind;
-        final Source source;
-        final WrittenKeys keys;
-        /** What it names as evidence. */
-        final List<Draft.Mention> evidence = new ArrayList<>(0);
-        /** The places of components whose values are; none where nothing is wrong. */
-        @Nullable
-        BitSet wrong;
-        /** Whether it is read over what is recorded of the fact, so that what it does not say stays. */
-        final boolean over;
-
-        String statedBy;
-        DateRange recorded;
-
-        Entry(FactSection kind, Source source, Defaults defaults, boolean over) {
-            this.kind = kind;
-            this.source = source;
-            this.over = over;
-            keys = new WrittenKeys(kind.record());
-            statedBy = defaults.role();
-            recorded = defaults.on();
-        }
-
-        void wrong(int component) {
-            BitSet places = wrong == null ? new BitSet() : wrong;
-            places.set(component);
-            wrong = places;
-        }
-
-        /** Whether the value of this component is. */
-        boolean isWrong(int component) {
-            return wrong != null && wrong.get(component);
-        }
-    }
-
     /** Says that the section holds what could not be read as a fact. */
     void unsure(FactSection kind) {
         gathered.ids().unsure(kind.name());
@@ -90,7 +52,7 @@ final class FactReader {
 
     void read(FactSection kind, Mapping mapping, KeyPath path, Source source, Defaults defaults) {
         int before = problems.count();
-        Entry entry = new Entry(kind, source, defaults, false);
+        FactEntry entry = new FactEntry(kind, source, defaults, false);
         Object[] parts = parts(entry, kind.record(), kind.record().absent(), mapping, path);
         if (kind.type() == Completeness.class) {
             defaults.complete(entry.keys, parts);
@@ -101,8 +63,10 @@ final class FactReader {
     /** Reads more of a fact over what is recorded of it. */
     void readOver(FactSection kind, RecordedFact was, Mapping more, KeyPath path) {
         int before = problems.count();
-        Entry entry = new Entry(kind, was.source(), new Defaults(was.statedBy(), was.recorded()), true);
+        FactEntry entry = new FactEntry(kind, was.source(), new Defaults(was.statedBy(), was.recorded()), true);
         entry.keys.put(was.keys());
+        entry.from = was.validity().from();
+        entry.until = was.validity().until();
         KeyPath evidence = path.then("evidence");
         was.evidence().forEach(id -> entry.evidence.add(new Draft.Mention("evidence", id, evidence, was.source())));
         Object[] recorded = kind.record().values(was.fact()).toArray();
@@ -110,20 +74,29 @@ final class FactReader {
     }
 
     /** Adds what was read as a fact, unless more problems than before are told. */
-    private void add(Entry entry, Object[] parts, KeyPath path, int before) {
+    private void add(FactEntry entry, Object[] parts, KeyPath path, int before) {
         FactSection kind = entry.kind;
         Source source = entry.source;
-        identify(entry, parts, path, source);
+        Validity validity;
+        try {
+            validity = new Validity(entry.from, entry.until);
+        } catch (IllegalArgumentException e) {
+            problems.add(source, path + ": " + e.getMessage());
+            return;
+        }
+        identify(entry, parts, path, source, validity);
         if (problems.count() > before) {
             return;
         }
         try {
             Fact fact = (Fact) kind.record().make(parts);
-            if (kind.id() < 0 && kind.shape() != FactKind.Shape.MAP) {
-                take(kind, fact.id(), path, source);
+            if (kind.shape() == FactKind.Shape.MAP) {
+                gathered.ids().given(kind, fact.id(), path, source, validity);
+            } else if (kind.id() < 0) {
+                take(kind, fact.id(), path, source, validity);
             }
             Defaults said = new Defaults(entry.statedBy, entry.recorded);
-            gathered.add(new Draft(kind, fact, source, entry.keys.places(), entry.evidence, said));
+            gathered.add(new Draft(kind, fact, source, entry.keys.places(), entry.evidence, said, validity));
         } catch (IllegalArgumentException e) {
             problems.add(source, path + ": " + Thrown.line(String.valueOf(e.getMessage())));
         } catch (RecordFailure e) {
@@ -132,7 +105,7 @@ final class FactReader {
     }
 
     /** @param parts the values before, which are written over */
-    private Object[] parts(Entry entry, RecordSchema shape, Object[] parts, Mapping mapping, KeyPath path) {
+    private Object[] parts(FactEntry entry, RecordSchema shape, Object[] parts, Mapping mapping, KeyPath path) {
         String prefix = shape.prefix();
         boolean ofPacks = vocabulary.concerns(shape.type());
         int likely = 0;
@@ -162,7 +135,7 @@ final class FactReader {
         return parts;
     }
 
-    private Object part(Entry entry, RecordSchema shape, int index, Object before, Node node, KeyPath path) {
+    private Object part(FactEntry entry, RecordSchema shape, int index, Object before, Node node, KeyPath path) {
         FactKey component = shape.keys().get(index);
         if (component.type() instanceof ValueType.Nested nested && node instanceof Mapping mapping) {
             Object[] parts = entry.over
@@ -185,7 +158,7 @@ final class FactReader {
     }
 
     /** Tells who is named, and where a text may speak of them. */
-    private void named(Entry entry, RecordSchema shape, FactKey component, Node node, KeyPath path) {
+    private void named(FactEntry entry, RecordSchema shape, FactKey component, Node node, KeyPath path) {
         if (people.nobodys()) {
             return;
         }
@@ -201,7 +174,7 @@ final class FactReader {
         }
     }
 
-    private Object nested(Entry entry, RecordSchema shape, Object[] before, Mapping mapping, KeyPath path) {
+    private Object nested(FactEntry entry, RecordSchema shape, Object[] before, Mapping mapping, KeyPath path) {
         Object[] parts = parts(entry, shape, before, mapping, path);
         try {
             return shape.make(parts);
@@ -228,7 +201,7 @@ final class FactReader {
     }
 
     /** Whether the key is one that every fact may have; inside a nested record only evidence is. */
-    private boolean common(Entry entry, String prefix, String key, Node node, KeyPath path) {
+    private boolean common(FactEntry entry, String prefix, String key, Node node, KeyPath path) {
         if (key.equals("evidence")) {
             if (values.read(EVIDENCE, node, path) instanceof List<?> names && !names.isEmpty()) {
                 Items.each(node, path, (item, place) -> mention(entry, item, place));
@@ -244,10 +217,16 @@ final class FactReader {
             entry.recorded = (DateRange) values.read(new ValueType.Date(), node, path);
             return true;
         }
+        if (prefix.isEmpty() && entry.kind.periods() && FactSection.PERIOD.contains(key)) {
+            DateRange day = (DateRange) values.read(new ValueType.Date(), node, path);
+            entry.from = key.equals("from") ? day : entry.from;
+            entry.until = key.equals("until") ? day : entry.until;
+            return true;
+        }
         return false;
     }
 
-    private void mention(Entry entry, Scalar item, KeyPath place) {
+    private void mention(FactEntry entry, Scalar item, KeyPath place) {
         String name = item.text().strip();
         people.text(item);
         if (gathered.ids().allowed(name, place, item.source())) {
@@ -270,7 +249,7 @@ final class FactReader {
                 written.source(), place + " is no key of " + kind.one() + "; " + Nearest.hint(written.key(), keys));
     }
 
-    private void identify(Entry entry, Object[] parts, KeyPath path, Source source) {
+    private void identify(FactEntry entry, Object[] parts, KeyPath path, Source source, Validity validity) {
         FactSection kind = entry.kind;
         Ids ids = gathered.ids();
         int index = kind.id();
@@ -283,24 +262,20 @@ final class FactReader {
             ids.unsure(kind.name());
             return;
         }
-        if (kind.shape() == FactKind.Shape.MAP) {
-            int key = kind.idParts().get(0);
-            Source place = entry.keys.of(key);
-            ids.given(kind, (String) parts[key], path, place == null ? source : place);
-        } else if (written != null) {
-            take(kind, (String) parts[index], path, written);
+        if (written != null) {
+            take(kind, (String) parts[index], path, written, validity);
         } else if (index >= 0 && !kind.idParts().isEmpty()) {
-            parts[index] = ids.derived(kind, parts, path, source);
+            parts[index] = ids.derived(kind, parts, path, source, validity);
         } else if (kind.needsId()) {
             problems.add(source, path + " has no id; write one");
         }
     }
 
-    private void take(FactSection kind, String id, KeyPath path, Source source) {
+    private void take(FactSection kind, String id, KeyPath path, Source source, Validity validity) {
         if (kind.shape() == FactKind.Shape.SINGLE) {
             gathered.ids().single(kind, id, path, source);
         } else {
-            gathered.ids().given(kind, id, path.then("id"), source);
+            gathered.ids().given(kind, id, path.then("id"), source, validity);
         }
     }
 }

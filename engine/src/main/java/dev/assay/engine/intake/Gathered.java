@@ -128,6 +128,7 @@ final class Gathered {
         String name = mention.name();
         Evidence item = new Evidence(name, name, "unknown", DateRange.UNKNOWN, "", "", "", List.of());
         Map<String, Source> keys = Map.of("file", mention.source());
-        return new Draft(FactSection.of(Evidence.class), item, mention.source(), keys, List.of(), by.said());
+        return new Draft(
+                FactSection.of(Evidence.class), item, mention.source(), keys, List.of(), by.said(), by.validity());
     }
 }

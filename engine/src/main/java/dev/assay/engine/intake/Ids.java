@@ -2,12 +2,14 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.Source;
+import dev.assay.api.model.Validity;
 import dev.assay.api.schema.FactKey;
 import dev.assay.api.schema.FactSection;
 import dev.assay.api.schema.Kebab;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +25,10 @@ final class Ids {
     private static final int LONGEST = 200;
 
     private final Problems problems;
-    private final Map<String, Map<String, Source>> taken = new HashMap<>();
+    private final Map<String, Map<String, List<Holder>>> taken = new HashMap<>();
+
+    /** A fact that has an id, in a period. */
+    private record Holder(Source source, Validity validity) {}
 
     private final Set<String> unsure = new HashSet<>();
 
@@ -48,19 +53,24 @@ final class Ids {
 
     /** Takes an id that was read before. */
     void known(FactSection kind, String id, Source source) {
-        take(kind, id, source);
+        take(kind, id, source, Validity.ALWAYS);
     }
 
-    /** Takes an id that the input gives. */
-    void given(FactSection kind, String id, KeyPath path, Source source) {
+    /** Takes an id that the input gives; facts of one id hold in periods that do not overlap. */
+    void given(FactSection kind, String id, KeyPath path, Source source, Validity validity) {
         if (!allowed(id, path, source)) {
             return;
         }
-        Source first = take(kind, id, source);
-        if (first != null) {
+        Holder first = take(kind, id, source, validity);
+        if (first != null && (first.validity().limited() || validity.limited())) {
+            problems.add(
+                    source,
+                    path + " has the id " + Words.quoted(id) + ", as does " + first.source()
+                            + " for days that both include; let one end (until) before the other begins (from)");
+        } else if (first != null) {
             String found = kind.shape() == FactKind.Shape.MAP
-                    ? " already stands at " + first + "; keep one of them"
-                    : " is " + Words.quoted(id) + ", which already stands at " + first
+                    ? " already stands at " + first.source() + "; keep one of them"
+                    : " is " + Words.quoted(id) + ", which already stands at " + first.source()
                             + "; ids are unique in a section, choose another";
             problems.add(source, path + found);
         }
@@ -70,16 +80,17 @@ final class Ids {
     void single(FactSection kind, String id, KeyPath path, Source source) {
         Set<String> before = of(kind.name());
         if (!before.isEmpty()) {
-            Source first = taken.get(kind.name()).values().iterator().next();
+            Source first =
+                    taken.get(kind.name()).values().iterator().next().get(0).source();
             problems.add(source, path + " already stands at " + first + "; there is only one, keep one of them");
         }
         if (allowed(id, path.then("id"), source)) {
-            take(kind, id, source);
+            take(kind, id, source, Validity.ALWAYS);
         }
     }
 
     /** Takes an id made of the key components; empty where it cannot be made. */
-    String derived(FactSection kind, Object[] values, KeyPath path, Source source) {
+    String derived(FactSection kind, Object[] values, KeyPath path, Source source, Validity validity) {
         List<FactKey> components = kind.record().keys();
         FactKey first = components.get(kind.idParts().get(0));
         if (values[kind.idParts().get(0)].equals(first.type().unknown())) {
@@ -88,19 +99,20 @@ final class Ids {
         }
         String id = part(kind, values[kind.idParts().get(0)]);
         for (int i = 1; i < kind.idParts().size(); i++) {
-            id += "-" + part(kind, values[kind.idParts().get(i)]);
+            String part = part(kind, values[kind.idParts().get(i)]);
+            id += part.isEmpty() ? "" : "-" + part;
         }
         if (kind.shape() == FactKind.Shape.SINGLE) {
             single(kind, id, path, source);
         } else if (allowed(id, path.then("id"), source)) {
-            Source taker = take(kind, id, source);
+            Holder taker = take(kind, id, source, validity);
             if (taker != null) {
                 String keys = kind.idParts().stream()
                         .map(i -> components.get(i).name())
                         .collect(Collectors.joining(" and "));
                 problems.add(
                         source,
-                        path + " gets the id " + Words.quoted(id) + " from its " + keys + ", as does " + taker
+                        path + " gets the id " + Words.quoted(id) + " from its " + keys + ", as does " + taker.source()
                                 + "; give each an id");
             }
         }
@@ -130,7 +142,16 @@ final class Ids {
         return wrong.isEmpty();
     }
 
-    private @Nullable Source take(FactSection kind, String id, Source source) {
-        return taken.computeIfAbsent(kind.name(), s -> new LinkedHashMap<>()).putIfAbsent(id, source);
+    /** The first fact that has the id on some day of this period; null for none. */
+    private @Nullable Holder take(FactSection kind, String id, Source source, Validity validity) {
+        List<Holder> holders = taken.computeIfAbsent(kind.name(), s -> new LinkedHashMap<>())
+                .computeIfAbsent(id, i -> new ArrayList<>(1));
+        for (Holder holder : holders) {
+            if (!validity.apartFrom(holder.validity())) {
+                return holder;
+            }
+        }
+        holders.add(new Holder(source, validity));
+        return null;
     }
 }

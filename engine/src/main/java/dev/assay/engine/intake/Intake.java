@@ -2,9 +2,11 @@ package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.InputFile;
+import dev.assay.api.model.Problem;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.model.Source;
 import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.upgrade.FactsUpgrade;
 import dev.assay.engine.yaml.LocatedYaml;
 import dev.assay.engine.yaml.Node;
 import dev.assay.engine.yaml.Problems;
@@ -20,16 +22,18 @@ public final class Intake {
 
     private final InputSections kinds;
     private final Vocabulary vocabulary;
+    private final Set<String> practices;
 
     /**
      * An intake for these packs.
      *
-     * @param practices the habits that the packs ask for
+     * @param practices the practices that the packs ask for
      * @param controls the ids of the packs' controls, as {@code pack:control}
      * @param outcomes the names that outcomes go by
      */
     public Intake(InputSections kinds, Set<String> practices, Set<String> controls, OutcomeNames outcomes) {
         this.kinds = kinds;
+        this.practices = Set.copyOf(practices);
         this.vocabulary = new Vocabulary(kinds.known(), practices, controls, outcomes);
     }
 
@@ -119,6 +123,13 @@ public final class Intake {
             }
         }
 
+        /** Files in the names of version 1 are told as that alone, since each of their names would be a problem. */
+        private List<Problem> told(Inputs inputs) {
+            List<Problem> old =
+                    inputs.unreadable().isEmpty() ? FactsUpgrade.problems(inputs.files(), practices) : List.of();
+            return old.isEmpty() ? problems.sorted() : old;
+        }
+
         /** A file that could not be read may hold what others refer to, so references wait until all can be. */
         private Snapshot snapshot(Inputs inputs) {
             if (complete) {
@@ -126,7 +137,7 @@ public final class Intake {
             }
             var all = gathered.facts(inputs.evidence(problems));
             if (!problems.isEmpty()) {
-                throw new ProblemsException(problems.sorted());
+                throw new ProblemsException(told(inputs));
             }
             return new Snapshot(all, files);
         }

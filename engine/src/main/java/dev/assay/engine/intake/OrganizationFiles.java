@@ -19,6 +19,9 @@ import java.util.function.BiConsumer;
 /** The facts files of an organization: one file, or those of a folder in the order of their names. */
 final class OrganizationFiles {
 
+    /** The plan in a facts folder; it holds no facts. */
+    static final String PLAN = "plan.yaml";
+
     private static final int LARGEST_TABLE = 512 << 20;
 
     /** The folder that evidence is looked for in; none where there are no files. */
@@ -83,7 +86,7 @@ final class OrganizationFiles {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path file : all) {
                 String plain = nameOf(file);
-                boolean ours = isFacts(plain) && !plain.startsWith(".") && !plain.equals("plan.yaml");
+                boolean ours = isFacts(plain) && !plain.startsWith(".") && !plain.equals(PLAN);
                 if (ours && !Files.isDirectory(file)) {
                     files.add(file);
                 }

@@ -40,9 +40,9 @@ public final class PlanFile {
             "organization",
             "complete",
             "evidence",
-            "decisions",
-            "judgements",
-            "acceptances",
+            "addressable-decisions",
+            "judgments",
+            "risk-acceptances",
             "remediations",
             "declared-scores");
 

@@ -129,7 +129,20 @@ final class Sections {
         }
         KeyPath path = KeyPath.top(kind.name());
         for (Mapping.Entry entry : map.entries()) {
-            entry(kind, entry, path.then(entry.key()), defaults);
+            entries(kind, entry, path.then(entry.key()), defaults);
+        }
+    }
+
+    /** One fact, or a list of several for different periods or places. */
+    private void entries(FactSection kind, Mapping.Entry entry, KeyPath path, Defaults defaults) {
+        if (!kind.periods() || !(entry.value() instanceof Sequence several)) {
+            entry(kind, entry, path, defaults);
+            return;
+        }
+        for (int i = 0; i < several.items().size(); i++) {
+            Node item = several.items().get(i);
+            Mapping.Entry one = new Mapping.Entry(entry.key(), item.source(), item);
+            entry(kind, one, path.item(i), defaults);
         }
     }
 

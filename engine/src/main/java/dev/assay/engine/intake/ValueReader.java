@@ -6,6 +6,7 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.api.value.Score;
+import dev.assay.api.value.TimeOfDay;
 import dev.assay.engine.name.Nearest;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Node;
@@ -64,6 +65,8 @@ final class ValueReader {
                             "; " + hint(text, constant.constants().keySet()));
         } else if (type instanceof ValueType.Date) {
             return parsed(type, DateRange::parse, text, scalar, path);
+        } else if (type instanceof ValueType.Time) {
+            return parsed(type, TimeOfDay::parse, text, scalar, path);
         }
         return type instanceof ValueType.Rating
                 ? parsed(type, Score::parse, text, scalar, path)
@@ -134,6 +137,8 @@ final class ValueReader {
             return "yes, no, partly or unknown";
         } else if (type instanceof ValueType.Date) {
             return "a date such as 2025-03-14";
+        } else if (type instanceof ValueType.Time) {
+            return "a time such as 14:05";
         } else if (type instanceof ValueType.Rating) {
             return "a number from 0 to 10";
         } else if (type instanceof ValueType.Count) {

@@ -3,8 +3,8 @@ package dev.assay.engine.intake;
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.DeclaredScore;
-import dev.assay.api.facts.Habit;
-import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Judgment;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.facts.Remediation;
 import dev.assay.api.facts.RiskAcceptance;
 import dev.assay.engine.name.Nearest;
@@ -34,14 +34,14 @@ final class Vocabulary {
         this.outcomes = outcomes;
         Allowed control = new Allowed("control of a loaded pack", new TreeSet<>(controls));
         byRecord = Map.of(
-                Habit.class,
+                Practice.class,
                         Map.of(
                                 "practice",
                                 new Allowed("practice that a loaded pack asks for", new TreeSet<>(practices))),
                 Completeness.class, Map.of("list", new Allowed("section", sections)),
                 AddressableDecision.class, Map.of("control", control),
                 RiskAcceptance.class, Map.of("control", control),
-                Judgement.class, Map.of("control", control),
+                Judgment.class, Map.of("control", control),
                 Remediation.class, Map.of("control", control));
     }
 

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The versions of the plugins API that a plugin is made for: {@code 1} is every 1.x, {@code 1.2} is 1.2 and what follows
- * within 1, {@code 1.2 - 2} goes on to every 2.x. Within a major version nothing is taken away, see docs/compatibility.md.
+ * The versions of the plugins API that a plugin is made for: {@code 2} is every 2.x, {@code 2.1} is 2.1 and what follows
+ * within 2, {@code 2.1 - 3} goes on to every 3.x. Within a major version nothing is taken away, see docs/compatibility.md.
  */
 record ApiRange(int major, int minor, int lastMajor, int lastMinor) {
 
     /** The version of this API. */
-    static final String CURRENT = "1.1";
+    static final String CURRENT = "2.0";
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\s*-\\s*(\\d{1,4})(?:\\.(\\d{1,4}))?)?");
@@ -34,6 +34,11 @@ record ApiRange(int major, int minor, int lastMajor, int lastMinor) {
     boolean includesCurrent() {
         ApiRange current = of(CURRENT).orElseThrow();
         return !current.before(major, minor) && !current.after(lastMajor, lastMinor);
+    }
+
+    /** Returns true if all of them are of an earlier major version than this API. */
+    boolean isOutdated() {
+        return lastMajor < of(CURRENT).orElseThrow().major();
     }
 
     private boolean before(int otherMajor, int otherMinor) {

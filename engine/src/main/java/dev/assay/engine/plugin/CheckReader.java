@@ -28,7 +28,7 @@ final class CheckReader {
             "basis",
             "only-where",
             "answered-by",
-            "habit",
+            "practice",
             "policy",
             "meets",
             "fails",
@@ -43,7 +43,7 @@ final class CheckReader {
 
     private static final int LONGEST = 80;
 
-    /** How habits are named. */
+    /** How practices are named. */
     static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private static final Pattern FOREIGN = Pattern.compile("[a-z][a-z0-9-]*:\\S.*");
@@ -132,7 +132,7 @@ final class CheckReader {
                 : List.of(form.need());
     }
 
-    /** Habits have the names that packs ask for; policies are on one of the topics there are. */
+    /** Practices have the names that packs ask for; policies are on one of the topics there are. */
     private void word(ShortForm form, Fields fields) {
         String value = form.value();
         List<String> topics = types.words("policies", "topic");
@@ -142,11 +142,12 @@ final class CheckReader {
                     "has policy " + Words.quoted(value) + ", which is no topic of policies; "
                             + Nearest.hint(value, topics));
         }
-        if (form.form() == ShortForm.Form.HABIT
+        if (form.form() == ShortForm.Form.PRACTICE
                 && (value.length() > LONGEST || !WORD.matcher(value).matches())) {
             fields.problem(
-                    fields.place("habit"),
-                    "has habit " + Words.quoted(value) + "; expected a name of lower-case letters, digits and hyphens,"
+                    fields.place("practice"),
+                    "has practice " + Words.quoted(value)
+                            + "; expected a name of lower-case letters, digits and hyphens,"
                             + " a letter first, such as sanctions-applied");
         }
     }

@@ -49,19 +49,19 @@ final class Disproofs {
                     stated,
                     ", but none of its rules that fail something looks at " + stated.section() + "; they look at "
                             + String.join(", ", sections));
-        } else if (!stated.of().isEmpty() && stated.section().equals("habits")) {
+        } else if (!stated.of().isEmpty() && stated.section().equals("practices")) {
             asked(check, stated);
         }
     }
 
-    /** Another pack may ask for the habit, unless it looks like a slip of one that this pack asks for. */
+    /** Another pack may ask for the practice, unless it looks like a slip of one that this pack asks for. */
     private void asked(Check check, Stated stated) {
         if (!rules.practices().contains(stated.of())) {
             Nearest.to(stated.of(), rules.practices())
                     .ifPresent(near -> wrong(
                             check,
                             stated,
-                            ", a habit that no rule of it asks for; did you mean " + Words.quoted(near) + "?"));
+                            ", a practice that no rule of it asks for; did you mean " + Words.quoted(near) + "?"));
         }
     }
 

@@ -30,11 +30,15 @@ record Manifest(String id, String version, String api, List<String> provides, So
 
     /** @throws ProblemsException if the plugin is made for another API */
     void requireApi() {
-        if (!ApiRange.of(api).orElseThrow().includesCurrent()) {
+        ApiRange range = ApiRange.of(api).orElseThrow();
+        if (!range.includesCurrent()) {
             throw new ProblemsException(List.of(Problem.at(
                     source,
                     "the catalog is made for API " + Words.quoted(api) + ", this Assay has API " + ApiRange.CURRENT
-                            + "; get a version of the plugin made for it")));
+                            + "; get a version of the plugin made for it"
+                            + (range.isOutdated()
+                                    ? ", or rename its facts as docs/compatibility.md says and write api: 2"
+                                    : ""))));
         }
     }
 
@@ -68,7 +72,7 @@ record Manifest(String id, String version, String api, List<String> provides, So
         if (!api.isEmpty() && ApiRange.of(api).isEmpty()) {
             head.problem(
                     head.place("api"),
-                    "has api " + Words.quoted(api) + "; expected a version or a range, such as 1, 1.2 or 1.2 - 2");
+                    "has api " + Words.quoted(api) + "; expected a version or a range, such as 2, 2.1 or 2.1 - 3");
         }
         return new Manifest(id, head.required("version"), api, head.texts("provides"), head.place("api"));
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the answers that a check names: {@code policies.termination.in-place}, {@code habits.sanctions}, {@code workforce.authorized}. */
+/** Reads the answers that a check names: {@code policies.termination.implemented}, {@code practices.sanctions}, {@code workforce.authorized-or-supervised}. */
 final class StatedReader {
 
     private static final String FORM =
-            "; expected a section and an answer of its facts, such as workforce.authorized, habits.sanctions or"
-                    + " policies.backup.in-place";
+            "; expected a section and an answer of its facts, such as workforce.authorized-or-supervised, practices.sanctions or"
+                    + " policies.backup.implemented";
 
     private final FactTypes types;
     private final Fields fields;
@@ -71,7 +71,7 @@ final class StatedReader {
         return Optional.empty();
     }
 
-    /** An answer of the fact that goes by a word; of a habit, which has one answer only, the word alone. */
+    /** An answer of the fact that goes by a word; of a practice, which has one answer only, the word alone. */
     private Optional<Stated> named(String list, String text, String section, String rest) {
         List<String> answers = stated(section);
         boolean alone = answers.size() == 1;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param model the name of the generated class that describes them
  * @param classes the generated classes, by name
  * @param said what the rules say that the rule engine has as one, in the order of its names for them
- * @param practices the habits they ask for, in order
+ * @param practices the practices they ask for, in order
  */
 public record CompiledRules(
         String engine, String model, Map<String, byte[]> classes, List<List<Spoken>> said, List<String> practices) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value in the text of a file, with the characters that it takes up: from the first to one after the last that is its own. */
-final class Span {
+public final class Span {
 
     /** How a value is written. */
-    enum Style {
+    public enum Style {
         PLAIN,
         SINGLE_QUOTED,
         DOUBLE_QUOTED,
@@ -40,7 +40,7 @@ final class Span {
     }
 
     /** A key with its value. */
-    record Entry(Span key, Span value) {}
+    public record Entry(Span key, Span value) {}
 
     final Style style;
     /** What a scalar says. */
@@ -58,6 +58,31 @@ final class Span {
         this.text = text;
         this.begin = begin;
         this.end = end;
+    }
+
+    /** The style it is written in. */
+    public Style style() {
+        return style;
+    }
+
+    /** The text of a scalar, without quotes. */
+    public String text() {
+        return text;
+    }
+
+    /** The offset of its first character. */
+    public int begin() {
+        return begin;
+    }
+
+    /** The entries of a mapping. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The items of a list. */
+    public List<Span> items() {
+        return items;
     }
 
     /** Takes the next of what it holds: an item, or by turns a key and its value. */
@@ -83,7 +108,8 @@ final class Span {
         }
     }
 
-    int end() {
+    /** The offset after its last character. */
+    public int end() {
         return end;
     }
 
@@ -98,7 +124,7 @@ final class Span {
     }
 
     /** The entry with this key. */
-    Optional<Entry> find(String key) {
+    public Optional<Entry> find(String key) {
         return entries.stream().filter(entry -> entry.key().text.equals(key)).findFirst();
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Finds the values of a file that was read without a problem in its text. */
-final class Spans {
+public final class Spans {
 
     private final String text;
     /** Where the characters of Unicode begin, where they are not one each. */
@@ -35,7 +35,7 @@ final class Spans {
     }
 
     /** The file's one value; nothing where it holds none. */
-    static Optional<Span> of(String name, String text) {
+    public static Optional<Span> of(String name, String text) {
         Spans spans = new Spans(text);
         if (name.endsWith(".json")) {
             spans.json();

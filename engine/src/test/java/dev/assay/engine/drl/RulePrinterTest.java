@@ -25,23 +25,23 @@ class RulePrinterTest {
     @Test
     void allOfARuleIsWrittenAnew() {
         assertEquals(
-                "when $v1 : InformationSystem( ephi != Answer.NO, $v2 : id, $v3 : supportEnds )"
+                "when $v1 : InformationSystem( ephi != Answer.NO, $v2 : id, $v3 : endOfSupport )"
                         + " Completeness( list == \"activities\", answer == Answer.YES )"
                         + " not( Activity( systems contains $v2, on.certainlyBefore($v3.earliest()) ) )"
                         + " forall( $v4 : Activity( id == \"x\" ) Activity( id != \"y\" ) )"
-                        + " ( Habit( practice == \"x\" ) or Habit( practice == \"y\" ) )"
+                        + " ( Practice( practice == \"x\" ) or Practice( practice == \"y\" ) )"
                         + " accumulate( $v5 : Activity( kind in (\"a\", \"b\") ); $v6 : count( $v5 ); $v6 > 1, $v6 < 9 )"
                         + " then said.accept(drools, $v1); end",
                 printed("""
                         // a comment
                         rule "any // name" @check(a) @pairs("few")
-                        when /* one more */ $system : InformationSystem( ephi!=Answer . NO , $id:id, $e : supportEnds )
+                        when /* one more */ $system : InformationSystem( ephi!=Answer . NO , $id:id, $e : endOfSupport )
                           Completeness( list == "activities" && answer == Answer.YES )
                           not Activity( (systems contains $id) && on.certainlyBefore( $e.earliest() ) )
                           forall( $a : Activity( id == "x" ) Activity( id != "y" ) )
-                          ( Habit( practice == "x" ) or Habit( practice == "y" ) )
+                          ( Practice( practice == "x" ) or Practice( practice == "y" ) )
                           accumulate( $b : Activity( kind in ( "a","b" ) ); $n : count($b); $n > 1, $n < 9 )
-                        then assess.lacks( $system, "mfa", "habits.x" ) ;
+                        then assess.lacks( $system, "mfa", "practices.x" ) ;
                         end
                         """));
     }

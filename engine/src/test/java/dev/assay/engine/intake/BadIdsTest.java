@@ -63,11 +63,11 @@ class BadIdsTest {
     void idsMadeOfKeysAreUnique() {
         Reading.assertProblems("""
                 activities:
-                  - {kind: training, on: 2025-03-14}
-                  - {kind: training, on: 2025-03-14}
+                  - {kind: security-training, on: 2025-03-14}
+                  - {kind: security-training, on: 2025-03-14}
                 """, """
-                acme.yaml:3:5: activities[1] gets the id "training-2025-03-14" from its kind and on, as does acme.yaml:2:5; give each an id
-                  |   - {kind: training, on: 2025-03-14}
+                acme.yaml:3:5: activities[1] gets the id "security-training-2025-03-14" from its kind and on, as does acme.yaml:2:5; give each an id
+                  |   - {kind: security-training, on: 2025-03-14}
                   | ....^
                 """);
     }

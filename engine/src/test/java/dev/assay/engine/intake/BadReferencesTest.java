@@ -13,17 +13,17 @@ class BadReferencesTest {
                 vendors:
                   - {id: ehr-co}
                 activities:
-                  - {kind: training, on: 2025-03-14, systems: [ehr, nothing, ~]}
+                  - {kind: security-training, on: 2025-03-14, systems: [ehr, nothing, ~]}
                 """, """
                 acme.yaml:2:23: systems[0].vendor is "ehr-c", but no vendor has that id; did you mean "ehr-co"?
                   |   - {id: ehr, vendor: ehr-c}
                   | ......................^
-                acme.yaml:6:53: activities[0].systems[1] is "nothing", but no system has that id; list it under systems or correct it
-                  |   - {kind: training, on: 2025-03-14, systems: [ehr, nothing, ~]}
-                  | ....................................................^
-                acme.yaml:6:62: activities[0].systems[2] is empty; write a value or remove it
-                  |   - {kind: training, on: 2025-03-14, systems: [ehr, nothing, ~]}
+                acme.yaml:6:62: activities[0].systems[1] is "nothing", but no system has that id; list it under systems or correct it
+                  |   - {kind: security-training, on: 2025-03-14, systems: [ehr, nothing, ~]}
                   | .............................................................^
+                acme.yaml:6:71: activities[0].systems[2] is empty; write a value or remove it
+                  |   - {kind: security-training, on: 2025-03-14, systems: [ehr, nothing, ~]}
+                  | ......................................................................^
                 """);
     }
 
@@ -51,29 +51,29 @@ class BadReferencesTest {
                 acme.yaml:2:30: vendors[0].agreement.signd is no key of a vendor; did you mean "signed"?
                   |   - {id: ehr-co, agreement: {signd: 2025}}
                   | .............................^
-                acme.yaml:3:28: vendors[1].agreement is "yes"; expected a mapping of exists, kind, written, signed, ends, permitted-uses, no-further-use, safeguards, reports-misuse, reports-security-incidents, subcontractors, access, amendment, accounting, delegated-duties, books, return-or-destroy or termination
+                acme.yaml:3:28: vendors[1].agreement is "yes"; expected a mapping of exists, kind, written, signed, ends, permitted-uses, limits-further-use, safeguards, reports-unauthorized-use, reports-security-incidents, binds-subcontractors, supports-access, supports-amendment, supports-accounting, delegated-duties, books-available-to-hhs, return-or-destroy or termination
                   |   - {id: it-co, agreement: yes}
                   | ...........................^
                 """);
     }
 
     @Test
-    void habitsAreWhatThePacksAskFor() {
+    void practicesAreWhatThePacksAskFor() {
         Reading.assertProblems("""
-                habits:
+                practices:
                   access-aproval: yes
                   clean-desk: {answer: maybe, practice: x, foo: 1}
                 """, """
-                acme.yaml:2:3: habits.access-aproval is no practice that a loaded pack asks for; did you mean "access-approval"?
+                acme.yaml:2:3: practices.access-aproval is no practice that a loaded pack asks for; did you mean "access-approval"?
                   |   access-aproval: yes
                   | ..^
-                acme.yaml:3:24: habits.clean-desk.answer is "maybe"; expected yes, no, partly or unknown
+                acme.yaml:3:24: practices.clean-desk.answer is "maybe"; expected yes, no, partly or unknown
                   |   clean-desk: {answer: maybe, practice: x, foo: 1}
                   | .......................^
-                acme.yaml:3:31: habits.clean-desk.practice is said by the key before the colon; remove it
+                acme.yaml:3:31: practices.clean-desk.practice is said by the key before the colon; remove it
                   |   clean-desk: {answer: maybe, practice: x, foo: 1}
                   | ..............................^
-                acme.yaml:3:44: habits.clean-desk.foo is no key of a habit; expected answer, evidence, stated-by or recorded
+                acme.yaml:3:44: practices.clean-desk.foo is no key of a practice; expected answer, facilities, affiliates, evidence, stated-by, recorded, from or until
                   |   clean-desk: {answer: maybe, practice: x, foo: 1}
                   | ...........................................^
                 """);
@@ -98,18 +98,18 @@ class BadReferencesTest {
     @Test
     void decisionsAreAboutControlsOfThePacks() {
         Reading.assertProblems("""
-                decisions:
-                  - {control: "hipaa:164.312(c)", on: 2025-04-02, grounds: [cost, money]}
-                acceptances:
+                addressable-decisions:
+                  - {control: "hipaa:164.312(c)", on: 2025-04-02, factors: [cost, money]}
+                risk-acceptances:
                   - {control: nist}
                 """, """
-                acme.yaml:2:15: decisions[0].control is "hipaa:164.312(c)", no control of a loaded pack; did you mean "hipaa:164.312(b)"?
-                  |   - {control: "hipaa:164.312(c)", on: 2025-04-02, grounds: [cost, money]}
+                acme.yaml:2:15: addressable-decisions[0].control is "hipaa:164.312(c)", no control of a loaded pack; did you mean "hipaa:164.312(b)"?
+                  |   - {control: "hipaa:164.312(c)", on: 2025-04-02, factors: [cost, money]}
                   | ..............^
-                acme.yaml:2:67: decisions[0].grounds[1] is "money"; expected size, technical, cost, risk or unknown
-                  |   - {control: "hipaa:164.312(c)", on: 2025-04-02, grounds: [cost, money]}
+                acme.yaml:2:67: addressable-decisions[0].factors[1] is "money"; expected size, technical, cost, risk or unknown
+                  |   - {control: "hipaa:164.312(c)", on: 2025-04-02, factors: [cost, money]}
                   | ..................................................................^
-                acme.yaml:4:15: acceptances[0].control is "nist", no control of a loaded pack; expected hipaa:164.312(a)(2)(iii) or hipaa:164.312(b)
+                acme.yaml:4:15: risk-acceptances[0].control is "nist", no control of a loaded pack; expected hipaa:164.312(a)(2)(iii) or hipaa:164.312(b)
                   |   - {control: nist}
                   | ..............^
                 """);

@@ -7,11 +7,11 @@ class BadTableTest {
 
     @Test
     void headersAreKeys() {
-        Reading.assertProblems("habits.csv", """
+        Reading.assertProblems("practices.csv", """
                 practise,answer
                 clean-desk,yes
                 """, """
-                habits.csv:1:1: the header "practise" is no key of a habit; did you mean "practice"?
+                practices.csv:1:1: the header "practise" is no key of a practice; did you mean "practice"?
                   | practise,answer
                   | ^
                 """);
@@ -55,11 +55,11 @@ class BadTableTest {
 
     @Test
     void theHeaderHasTheKeyOfAMapping() {
-        Reading.assertProblems("habits.csv", """
+        Reading.assertProblems("practices.csv", """
                 answer
                 yes
                 """, """
-                habits.csv:1:1: the header has no column practice, by which a habit is known; add it
+                practices.csv:1:1: the header has no column practice, by which a practice is known; add it
                   | answer
                   | ^
                 """);
@@ -140,16 +140,16 @@ class BadTableTest {
 
     @Test
     void practicesAreKnownAndStandOnce() {
-        Reading.assertProblems("habits.csv", """
+        Reading.assertProblems("practices.csv", """
                 practice,answer
                 clean-desk,yes
                 clean-desc,no
                 clean-desk,no
                 """, """
-                habits.csv:3:1: habits[1].practice is "clean-desc", no practice that a loaded pack asks for; did you mean "clean-desk"?
+                practices.csv:3:1: practices[1].practice is "clean-desc", no practice that a loaded pack asks for; did you mean "clean-desk"?
                   | clean-desc,no
                   | ^
-                habits.csv:4:1: habits[2] already stands at habits.csv:2:1; keep one of them
+                practices.csv:4:1: practices[2] already stands at practices.csv:2:1; keep one of them
                   | clean-desk,no
                   | ^
                 """);

@@ -44,10 +44,10 @@ class FirstFileTest {
                 List.of(
                         "activities[restore-test-unknown]",
                         "activities[risk-analysis-2025-03-14]",
+                        "addressable-decisions[hipaa:164.312(a)(2)(iii)-2025-04-02]",
                         "complete[systems]",
                         "complete[vendors]",
                         "complete[workforce]",
-                        "decisions[hipaa:164.312(a)(2)(iii)-2025-04-02]",
                         "designations[security-official]",
                         "evidence[baa.pdf]",
                         "evidence[decision-07.pdf]",
@@ -123,7 +123,7 @@ class FirstFileTest {
         assertEquals(List.of("baa.pdf"), vendor.evidence());
         assertEquals(Answer.YES, ((Vendor) vendor.fact()).agreement().exists());
         assertEquals(
-                "first-file.yaml:23:48", vendor.keys().get("agreement.signed").toString());
+                "first-file.yaml:23:56", vendor.keys().get("agreement.signed").toString());
         Evidence baa = (Evidence) Reading.fact(snapshot, "evidence", "baa.pdf").fact();
         assertEquals(new Evidence("baa.pdf", "baa.pdf", "unknown", DateRange.UNKNOWN, "", "", "", List.of()), baa);
     }

@@ -7,22 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.assay.api.facts.Activity;
 import dev.assay.api.facts.Designation;
 import dev.assay.api.facts.Evidence;
-import dev.assay.api.facts.Habit;
 import dev.assay.api.facts.InformationSystem;
 import dev.assay.api.facts.Organization;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.facts.Role;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import dev.assay.engine.problem.ProblemsException;
+import dev.assay.engine.vocabulary.FactsVocabulary;
+import dev.assay.engine.vocabulary.KeyUses;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -34,13 +38,13 @@ class FormatsTest {
         Snapshot yaml = Reading.yaml("""
                 answered-by: {role: cio, on: 2026-11-20}
                 systems:
-                  - {id: ehr, ephi: yes, mfa: false, count: 3, support-ends: 2027, vendor: null}
-                habits: {clean-desk: partly}
+                  - {id: ehr, ephi: yes, mfa: false, count: 3, end-of-support: 2027, vendor: null}
+                practices: {clean-desk: partly}
                 """);
         Snapshot json = Reading.named("acme.json", """
                 {"answered-by": {"role": "cio", "on": "2026-11-20"},
-                 "systems": [{"id": "ehr", "ephi": "yes", "mfa": false, "count": 3, "support-ends": 2027, "vendor": null}],
-                 "habits": {"clean-desk": "partly"}}
+                 "systems": [{"id": "ehr", "ephi": "yes", "mfa": false, "count": 3, "end-of-support": 2027, "vendor": null}],
+                 "practices": {"clean-desk": "partly"}}
                 """);
         assertEquals(facts(yaml), facts(json));
         assertEquals(yaml.facts().get(1).recorded(), json.facts().get(1).recorded());
@@ -50,11 +54,11 @@ class FormatsTest {
     void datesAndCountsMayBeRanges() {
         Snapshot snapshot = Reading.yaml("""
                 systems:
-                  - {id: a, support-ends: 2025-03-14, count: 7}
-                  - {id: b, support-ends: 2025-03, count: 10..20}
-                  - {id: c, support-ends: 2025, count: unknown}
-                  - {id: d, support-ends: 2025-03-14..2025-06, count: }
-                  - {id: e, support-ends: unknown}
+                  - {id: a, end-of-support: 2025-03-14, count: 7}
+                  - {id: b, end-of-support: 2025-03, count: 10..20}
+                  - {id: c, end-of-support: 2025, count: unknown}
+                  - {id: d, end-of-support: 2025-03-14..2025-06, count: }
+                  - {id: e, end-of-support: unknown}
                 """);
         List<InformationSystem> systems = snapshot.of(InformationSystem.class).toList();
         assertEquals(
@@ -64,7 +68,7 @@ class FormatsTest {
                         DateRange.in(Year.of(2025).getValue()),
                         new DateRange(LocalDate.of(2025, 3, 14), LocalDate.of(2025, 6, 30)),
                         DateRange.UNKNOWN),
-                systems.stream().map(InformationSystem::supportEnds).toList());
+                systems.stream().map(InformationSystem::endOfSupport).toList());
         assertEquals(
                 List.of(
                         CountRange.of(7),
@@ -78,10 +82,10 @@ class FormatsTest {
     @Test
     void unknownIsUnknownInEveryType() {
         Snapshot snapshot = Reading.yaml("""
-                organization: {name: A, roles: unknown, kind: unknown, people: unknown, hybrid: unknown}
-                designations: [{office: security-official, holder: unknown, since: unknown}]
+                organization: {name: A, roles: unknown, kind: unknown, workforce-size: unknown, hybrid-entity: unknown}
+                designations: [{office: security-official, holder: unknown, from: unknown}]
                 systems: [{id: a, vendor: unknown}]
-                activities: [{kind: training, on: 2025-01-01, systems: unknown}]
+                activities: [{kind: security-training, on: 2025-01-01, systems: unknown}]
                 vendors: [{id: v, agreement: unknown}]
                 """);
         Organization organization = snapshot.organization().orElseThrow();
@@ -99,7 +103,7 @@ class FormatsTest {
     @Test
     void oneValueIsAListOfOne() {
         Snapshot snapshot = Reading.yaml(
-                "organization: {name: A, roles: health-plan}\nsystems: [{id: a}]\nactivities: [{kind: training, on: 2025-01-01, systems: a}]\n");
+                "organization: {name: A, roles: health-plan}\nsystems: [{id: a}]\nactivities: [{kind: security-training, on: 2025-01-01, systems: a}]\n");
         assertEquals(
                 Set.of(Role.HEALTH_PLAN), snapshot.organization().orElseThrow().roles());
         assertEquals(
@@ -108,20 +112,20 @@ class FormatsTest {
     }
 
     @Test
-    void habitsAreAnAnswerOrMore() {
+    void practicesAreAnAnswerOrMore() {
         Snapshot snapshot = Reading.yaml(
-                "habits:\n  clean-desk: yes\n  access-approval: {answer: no, stated-by: cio, recorded: 2025-03-01, evidence: a.pdf}\n");
+                "practices:\n  clean-desk: yes\n  access-approval: {answer: no, stated-by: cio, recorded: 2025-03-01, evidence: a.pdf}\n");
         assertEquals(
-                List.of(new Habit("access-approval", Answer.NO), new Habit("clean-desk", Answer.YES)),
-                snapshot.of(Habit.class).toList());
-        RecordedFact approval = Reading.fact(snapshot, "habits", "access-approval");
+                List.of(new Practice("access-approval", Answer.NO), new Practice("clean-desk", Answer.YES)),
+                snapshot.of(Practice.class).toList());
+        RecordedFact approval = Reading.fact(snapshot, "practices", "access-approval");
         assertEquals("cio", approval.statedBy());
         assertEquals("2025-03-01", approval.recorded().toString());
         assertEquals(List.of("a.pdf"), approval.evidence());
         assertEquals("acme.yaml:3:3", approval.source().toString());
         assertEquals(
                 "acme.yaml:2:15",
-                Reading.fact(snapshot, "habits", "clean-desk")
+                Reading.fact(snapshot, "practices", "clean-desk")
                         .keys()
                         .get("answer")
                         .toString());
@@ -148,7 +152,8 @@ class FormatsTest {
 
     @Test
     void aSectionOfNothingIsAllowed() {
-        assertTrue(Reading.yaml("systems:\nvendors: []\nhabits: {}\n").facts().isEmpty());
+        assertTrue(
+                Reading.yaml("systems:\nvendors: []\npractices: {}\n").facts().isEmpty());
     }
 
     @Test
@@ -164,9 +169,12 @@ class FormatsTest {
     @Test
     void whereTheComputerStandsChangesNothing() {
         String text =
-                "organization: {name: ISTANBUL I, kind: hospital, people: 1234}\nactivities:\n  - {kind: training, on: 2025-03-14}\n";
+                "organization: {name: ISTANBUL I, kind: hospital, workforce-size: 1234}\nactivities:\n  - {kind: security-training, on: 2025-03-14}\n";
         Snapshot here = Reading.yaml(text);
-        String schema = FactsSchema.json(InputSections.builtIn(), Set.of());
+        String schema = FactsSchema.json(
+                InputSections.builtIn(),
+                FactsVocabulary.of(FactSchema.builtIn(), Map.of()),
+                KeyUses.of(FactSchema.builtIn(), List.of()));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -174,7 +182,13 @@ class FormatsTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
                 assertEquals(here, Reading.yaml(text), tag);
-                assertEquals(schema, FactsSchema.json(InputSections.builtIn(), Set.of()), tag);
+                assertEquals(
+                        schema,
+                        FactsSchema.json(
+                                InputSections.builtIn(),
+                                FactsVocabulary.of(FactSchema.builtIn(), Map.of()),
+                                KeyUses.of(FactSchema.builtIn(), List.of())),
+                        tag);
             }
         } finally {
             Locale.setDefault(locale);

@@ -120,20 +120,20 @@ class PlanFileTest {
     @Test
     void whatIsNoFeedIsRefused() {
         assertProblems("""
-                feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                feeds: {system: 30, judgments: 30, vendors: 36501, media: soon}
                 """, """
                 plan.yaml:1:9: feeds.system is no section; did you mean "systems"?
-                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                  | feeds: {system: 30, judgments: 30, vendors: 36501, media: soon}
                   | ........^
-                plan.yaml:1:21: feeds.judgements is no feed, since it is no list that is gathered anew; expected one such as systems
-                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
+                plan.yaml:1:21: feeds.judgments is no feed, since it is no list that is gathered anew; expected one such as systems
+                  | feeds: {system: 30, judgments: 30, vendors: 36501, media: soon}
                   | ....................^
-                plan.yaml:1:46: feeds.vendors is "36501"; expected a number of days from 0 to 36500
-                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
-                  | .............................................^
-                plan.yaml:1:60: feeds.media is "soon"; expected a number of days from 0 to 36500
-                  | feeds: {system: 30, judgements: 30, vendors: 36501, media: soon}
-                  | ...........................................................^
+                plan.yaml:1:45: feeds.vendors is "36501"; expected a number of days from 0 to 36500
+                  | feeds: {system: 30, judgments: 30, vendors: 36501, media: soon}
+                  | ............................................^
+                plan.yaml:1:59: feeds.media is "soon"; expected a number of days from 0 to 36500
+                  | feeds: {system: 30, judgments: 30, vendors: 36501, media: soon}
+                  | ..........................................................^
                 """);
         assertProblems("feeds: 30\n", """
                 plan.yaml:1:8: feeds is "30"; expected a mapping from a section of facts to days

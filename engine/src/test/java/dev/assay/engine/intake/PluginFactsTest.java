@@ -110,7 +110,7 @@ class PluginFactsTest {
                 "dev.assay.engine.intake.PluginFactsTest$Nameless lacks @FactKind; add it to name its section");
         assertRefused(
                 Optionally.class,
-                "component maybe of dev.assay.engine.intake.PluginFactsTest$Optionally is a java.util.Optional<java.lang.String>; expected String, Answer, DateRange, CountRange, Score, an enum, a record, or a List or Set of words");
+                "component maybe of dev.assay.engine.intake.PluginFactsTest$Optionally is a java.util.Optional<java.lang.String>; expected String, Answer, DateRange, CountRange, Score, TimeOfDay, an enum, a record, or a List or Set of words");
         assertRefused(
                 Link.class,
                 "component to of dev.assay.engine.intake.PluginFactsTest$Link refers to the section \"sistems\", which does not exist; did you mean \"systems\"?");

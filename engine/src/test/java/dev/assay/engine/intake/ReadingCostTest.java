@@ -44,14 +44,14 @@ class ReadingCostTest {
         StringBuilder text = new StringBuilder();
         boolean json = file.endsWith(".json");
         boolean table = file.endsWith(".csv");
-        text.append(json ? "{\"systems\": [\n" : table ? "id,name,ephi,support-ends\n" : "systems:\n");
+        text.append(json ? "{\"systems\": [\n" : table ? "id,name,ephi,end-of-support\n" : "systems:\n");
         for (int i = 0; i < facts; i++) {
             String shape = json
-                    ? "{\"id\": \"s%1$d\", \"name\": \"System %1$d\", \"ephi\": \"yes\", \"support-ends\": \"2027-01-31\"}"
+                    ? "{\"id\": \"s%1$d\", \"name\": \"System %1$d\", \"ephi\": \"yes\", \"end-of-support\": \"2027-01-31\"}"
                             + (i < facts - 1 ? ",\n" : "\n]}\n")
                     : table
                             ? "s%1$d,System %1$d,yes,2027-01-31\n"
-                            : "  - id: s%1$d\n    name: System %1$d\n    ephi: yes\n    support-ends: 2027-01-31\n";
+                            : "  - id: s%1$d\n    name: System %1$d\n    ephi: yes\n    end-of-support: 2027-01-31\n";
             text.append(String.format(java.util.Locale.ROOT, shape, i));
         }
         return text.toString();

@@ -111,7 +111,7 @@ class SetValuesPropertyTest {
 
     private static WrittenOrganization invented(Random random, WrittenOrganization.Way way) {
         WrittenOrganization organization = new WrittenOrganization(random);
-        some(random, organization.record("organization", "acme"), way, "name", "people", "kind");
+        some(random, organization.record("organization", "acme"), way, "name", "workforce-size", "kind");
         for (String id : List.of("ehr", "ehr.v2", "fax-1", "the lab")) {
             if (random.nextBoolean()) {
                 some(
@@ -122,7 +122,7 @@ class SetValuesPropertyTest {
                         "mfa",
                         "backup",
                         "evidence",
-                        "support-ends");
+                        "end-of-support");
             }
         }
         for (String id : List.of("a", "b.co")) {
@@ -132,13 +132,13 @@ class SetValuesPropertyTest {
                         organization.record("vendors", id),
                         way,
                         "name",
-                        "phi",
+                        "handles-phi",
                         "agreement.exists",
                         "agreement.signed");
             }
         }
         if (random.nextBoolean()) {
-            organization.record("habits", "clean-desk").put("answer", "no");
+            organization.record("practices", "clean-desk").put("answer", "no");
         }
         if (random.nextBoolean()) {
             some(random, organization.record("complete", "systems"), way, "as-of", "counted-by");
@@ -161,10 +161,10 @@ class SetValuesPropertyTest {
     private static Object value(Random random, String key, WrittenOrganization.Way way) {
         return switch (key) {
             case "name", "counted-by" -> text(random, way);
-            case "people" -> Integer.toString(random.nextInt(90) + 1);
+            case "workforce-size" -> Integer.toString(random.nextInt(90) + 1);
             case "kind" -> "medical-practice";
             case "evidence" -> random.nextBoolean() ? "scan-1" : List.of("scan-1", "scan 2");
-            case "support-ends", "agreement.signed", "agreement.ends", "as-of" ->
+            case "end-of-support", "agreement.signed", "agreement.ends", "as-of" ->
                 "2026-0" + (random.nextInt(9) + 1) + "-17";
             default -> ANSWERS.get(random.nextInt(4));
         };
@@ -180,17 +180,17 @@ class SetValuesPropertyTest {
     private static List<SetValue> settings(
             Random random, WrittenOrganization organization, WrittenOrganization.Way way) {
         Map<String, List<String>> keys = Map.of(
-                "organization", List.of("name", "people", "sites"),
-                "systems", List.of("name", "mfa", "backup", "evidence", "support-ends", "audit-logging"),
-                "vendors", List.of("name", "phi", "agreement.exists", "agreement.signed", "agreement.ends"),
-                "habits", List.of("answer", "evidence"),
+                "organization", List.of("name", "workforce-size", "sites"),
+                "systems", List.of("name", "mfa", "backup", "evidence", "end-of-support", "audit-logging"),
+                "vendors", List.of("name", "handles-phi", "agreement.exists", "agreement.signed", "agreement.ends"),
+                "practices", List.of("answer", "evidence"),
                 "complete", List.of("answer", "as-of", "count"),
-                "policies", List.of("in-place", "written"));
+                "policies", List.of("implemented", "written"));
         Map<String, List<String>> ids = Map.of(
                 "organization", List.of("acme"),
                 "systems", List.of("ehr", "ehr.v2", "fax-1", "the lab", "new.1"),
                 "vendors", List.of("a", "b.co", "c"),
-                "habits", List.of("clean-desk", "access-approval"),
+                "practices", List.of("clean-desk", "access-approval"),
                 "complete", List.of("systems", "vendors"),
                 "policies", List.of("backup", "sanctions"));
         Map<String, SetValue> settings = new TreeMap<>();

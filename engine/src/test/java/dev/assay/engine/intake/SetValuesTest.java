@@ -37,7 +37,7 @@ class SetValuesTest {
 
             vendors:
               - {id: ehr-co, name: EHR Co, agreement: {exists: yes}}   # theirs
-            habits:
+            practices:
               clean-desk: no   # seen
             # the end
             """;
@@ -92,7 +92,10 @@ class SetValuesTest {
 
     @Test
     void aKeyThatIsNotThereIsWrittenBesideTheOthers() {
-        assertSet(BLOCK, BLOCK.replace("# its name\n", "# its name\n  people: 41\n"), "organization.people=41");
+        assertSet(
+                BLOCK,
+                BLOCK.replace("# its name\n", "# its name\n  workforce-size: 41\n"),
+                "organization.workforce-size=41");
         assertSet(BLOCK, BLOCK.replace("mfa: partly\n", "mfa: partly\n    backup: yes\n"), "systems.ehr.v2.backup=yes");
         assertSet(BLOCK, BLOCK.replace("- scan-2\n", "- scan-2\n    backup: no\n"), "systems[ehr].backup=no");
         assertSet(
@@ -136,7 +139,8 @@ class SetValuesTest {
                 BLOCK.replace("# theirs\n", "# theirs\n  - {id: b.co, agreement: {exists: no, signed: unknown}}\n"),
                 "vendors[b.co].agreement.exists=no",
                 "vendors.b.co.agreement.signed=unknown");
-        assertSet(BLOCK, BLOCK.replace("# seen\n", "# seen\n  access-approval: yes\n"), "habits.access-approval=yes");
+        assertSet(
+                BLOCK, BLOCK.replace("# seen\n", "# seen\n  access-approval: yes\n"), "practices.access-approval=yes");
     }
 
     @Test
@@ -146,22 +150,23 @@ class SetValuesTest {
                 BLOCK + "complete:\n  systems: {answer: yes, as-of: 2026-06-01}\n",
                 "complete.systems.answer=yes",
                 "complete.systems.as-of=2026-06-01");
-        assertSet(BLOCK, BLOCK + "policies:\n  - {topic: backup, in-place: yes}\n", "policies.backup.in-place=yes");
         assertSet(
-                "organization: {id: acme}\nsystems: # none yet\nhabits: {}\nvendors: []",
-                "organization: {id: acme}\nsystems: # none yet\n  - {id: ehr, mfa: no}\nhabits: {clean-desk: no}\n"
-                        + "vendors: [{id: a, phi: no}]",
+                BLOCK, BLOCK + "policies:\n  - {topic: backup, implemented: yes}\n", "policies.backup.implemented=yes");
+        assertSet(
+                "organization: {id: acme}\nsystems: # none yet\npractices: {}\nvendors: []",
+                "organization: {id: acme}\nsystems: # none yet\n  - {id: ehr, mfa: no}\npractices: {clean-desk: no}\n"
+                        + "vendors: [{id: a, handles-phi: no}]",
                 "systems.ehr.mfa=no",
-                "habits.clean-desk=no",
-                "vendors.a.phi=no");
+                "practices.clean-desk=no",
+                "vendors.a.handles-phi=no");
         assertSet(
                 "{organization: {id: acme}}",
-                "{organization: {id: acme}, habits: {clean-desk: no}}",
-                "habits.clean-desk=no");
+                "{organization: {id: acme}, practices: {clean-desk: no}}",
+                "practices.clean-desk=no");
         Map<String, String> two = set(
                 Map.of("a.yaml", "systems: [{id: ehr}]\n", "organization.yaml", "organization: {id: acme}"),
-                "habits.clean-desk=no");
-        assertEquals("organization: {id: acme}\nhabits:\n  clean-desk: no", two.get("organization.yaml"));
+                "practices.clean-desk=no");
+        assertEquals("organization: {id: acme}\npractices:\n  clean-desk: no", two.get("organization.yaml"));
         assertEquals(
                 Map.of("systems.csv", "id\nehr\n", "organization.yaml", "organization:\n  name: Acme\n"),
                 set(Map.of("systems.csv", "id\nehr\n"), "organization.name=Acme"));
@@ -170,7 +175,7 @@ class SetValuesTest {
     @Test
     void anAnswerAloneMakesRoomForMore() {
         SetValue said =
-                new SetValue("habits.clean-desk", "partly", "owner", DateRange.parse("2026-06-01"), List.of("walk"));
+                new SetValue("practices.clean-desk", "partly", "owner", DateRange.parse("2026-06-01"), List.of("walk"));
         assertEquals(
                 BLOCK.replace(
                         "clean-desk: no ",
@@ -190,19 +195,19 @@ class SetValuesTest {
                 {
                   "organization": {
                     "id": "acme",
-                    "people": 40
+                    "workforce-size": 40
                   },
                   "systems": [
                     {"id": "ehr", "mfa": false},
                     {"id": "fax"}
                   ],
-                  "habits": null
+                  "practices": null
                 }
                 """;
         assertEquals(
                 json.replace("40", "41,\n    \"sites\": \"2\""),
-                set("a.json", json, "organization.people=41", "organization.sites=2"));
-        assertEquals(json.replace("40", "\"40..50\""), set("a.json", json, "organization.people=40..50"));
+                set("a.json", json, "organization.workforce-size=41", "organization.sites=2"));
+        assertEquals(json.replace("40", "\"40..50\""), set("a.json", json, "organization.workforce-size=40..50"));
         assertEquals(json.replace("false", "\"partly\""), set("a.json", json, "systems.ehr.mfa=partly"));
         assertEquals(
                 json.replace(
@@ -210,14 +215,14 @@ class SetValuesTest {
                                 "\"fax\", \"vendor\": \"unknown\"},\n    {\"id\": \"\u00fc\", \"mfa\": \"no\"}")
                         .replace(
                                 "null",
-                                "{\"clean-desk\": \"yes\"},\n  \"vendors\": [{\"id\": \"b\", \"phi\": \"no\"}]"),
+                                "{\"clean-desk\": \"yes\"},\n  \"vendors\": [{\"id\": \"b\", \"handles-phi\": \"no\"}]"),
                 set(
                         "a.json",
                         json,
                         "systems.fax.vendor=unknown",
                         "systems.\u00fc.mfa=no",
-                        "habits.clean-desk=yes",
-                        "vendors.b.phi=no"));
+                        "practices.clean-desk=yes",
+                        "vendors.b.handles-phi=no"));
     }
 
     @Test
@@ -277,7 +282,7 @@ class SetValuesTest {
         assertTrue(assertThrows(ProblemsException.class, () -> set("acme.yaml", BLOCK, "systems.ehr.vendor=nobody"))
                 .getMessage()
                 .contains("no vendor has that id"));
-        assertTrue(assertThrows(ProblemsException.class, () -> set("acme.yaml", BLOCK, "habits.clean-dsk=yes"))
+        assertTrue(assertThrows(ProblemsException.class, () -> set("acme.yaml", BLOCK, "practices.clean-dsk=yes"))
                 .getMessage()
                 .contains("did you mean \"clean-desk\"?"));
         assertTrue(assertThrows(
@@ -324,9 +329,9 @@ class SetValuesTest {
     @Test
     void whereNothingOfARecordStaysItIsTheWordOfWhoeverSetItAlone() {
         String file =
-                "organization: {id: acme}\npolicies: [{topic: backup, in-place: no, stated-by: owner, recorded: 2025}]\n";
+                "organization: {id: acme}\npolicies: [{topic: backup, implemented: no, stated-by: owner, recorded: 2025}]\n";
         SetValue said = new SetValue(
-                "policies.backup.in-place", "yes", "office manager", DateRange.parse("2026-06-01"), List.of());
+                "policies.backup.implemented", "yes", "office manager", DateRange.parse("2026-06-01"), List.of());
         assertEquals(
                 file.replace(
                         "no, stated-by: owner, recorded: 2025", "yes, stated-by: office manager, recorded: 2026-06-01"),
@@ -335,7 +340,7 @@ class SetValuesTest {
 
     @Test
     void whatNobodyWasNamedForIsNotPutIntoTheMouthOfSomebody() {
-        String file = "organization: {id: acme, people: 4}\n";
+        String file = "organization: {id: acme, workforce-size: 4}\n";
         SetValue said = new SetValue("organization.sites", "2", "owner", DateRange.parse("2026-06-01"), List.of());
         String after = with(Map.of("a.yaml", file), List.of(said)).get("a.yaml");
         RecordedFact fact = Reading.named("a.yaml", after).facts().get(0);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** An invented organization by what it records, and ways to write it: each with its own habits of quotes, comments and lines. */
+/** An invented organization by what it records, and ways to write it: each with its own practices of quotes, comments and lines. */
 final class WrittenOrganization {
 
     enum Way {
@@ -144,7 +144,7 @@ final class WrittenOrganization {
     }
 
     private static boolean list(String section) {
-        return !section.equals("habits") && !section.equals("complete") && !section.equals("organization");
+        return !section.equals("practices") && !section.equals("complete") && !section.equals("organization");
     }
 
     private static Map<String, Object> whole(String section, String id, Map<String, Object> record) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a remedy takes and what comes before it, as a catalog says it. */
 class RemedyTest {
 
-    private static final String HEAD = "{id: acme, title: Acme, version: 1.0.0, api: 1, controls: [\n";
+    private static final String HEAD = "{id: acme, title: Acme, version: 1.0.0, api: 2, controls: [\n";
 
     @TempDir
     private Path folder;

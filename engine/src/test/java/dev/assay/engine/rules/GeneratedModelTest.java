@@ -32,7 +32,7 @@ class GeneratedModelTest {
                 "when $v1 : Organization( DEEP ) then said.accept(drools, $v1); end",
             })
     void whatCannotBeCompiledNamesItsRule(String wrong) {
-        String deep = "!(".repeat(9_000) + "hybrid == Answer.YES" + ")".repeat(9_000);
+        String deep = "!(".repeat(9_000) + "hybridEntity == Answer.YES" + ")".repeat(9_000);
         List<String> rules = new ArrayList<>(List.of(RIGHT, RIGHT, RIGHT, RIGHT, RIGHT));
         rules.set(3, wrong.replace("DEEP", deep));
         NotCompiled told = assertThrows(NotCompiled.class, () -> model().compile(rules));

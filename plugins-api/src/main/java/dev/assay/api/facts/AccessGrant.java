@@ -10,54 +10,58 @@ import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 
 /**
- * Somebody's access to a system. Made by intake.
+ * A grant of access to a system. Made by intake.
  *
- * @param id its id
- * @param member who has it
- * @param system the system
- * @param account what kind of account it is
- * @param granted the day it was granted
- * @param authorized whether it was granted by the policy on access
- * @param needed whether the person's work needs it
- * @param reviewed the day it was last looked at again
- * @param ended whether it was ended
- * @param endedOn the day it was
+ * @param id Which short id identifies this access grant?
+ * @param member Which workforce member has the access?
+ * @param externalUser Which person outside the workforce has the access?
+ * @param system Which system does it give access to?
+ * @param account With what kind of account is the access used?
+ * @param accountId Through which account is the access used?
+ * @param granted On which date was the access granted?
+ * @param authorized Was the access granted in the way the access policy requires?
+ * @param neededForJob Does the person's current work need this access?
+ * @param reviewed On which date was this access last reviewed?
+ * @param revoked Was the access revoked?
+ * @param revokedOn On which date was the access revoked?
  * @since 1
  */
 @FactKind(section = "access-grants", singular = "access grant")
 public record AccessGrant(
         String id,
         @Refers(to = "workforce") String member,
+        @Refers(to = "external-users") String externalUser,
         @Refers(to = "systems") String system,
 
         @OneOf({"user", "administrator", "remote", "service"})
         String account,
 
+        @Refers(to = "accounts") String accountId,
         DateRange granted,
         Answer authorized,
-        Answer needed,
+        Answer neededForJob,
         DateRange reviewed,
-        Answer ended,
-        DateRange endedOn)
+        Answer revoked,
+        DateRange revokedOn)
         implements Fact {
     /** Whether it stands only as long as the work needs it. */
-    @DerivedFrom({"needed", "ended", "endedOn"})
+    @DerivedFrom({"neededForJob", "revoked", "revokedOn"})
     public Answer rightlyHeld(LocalDate asOf) {
         Answer standing = standing(asOf);
-        if (needed == Answer.YES || standing == Answer.NO) {
+        if (neededForJob == Answer.YES || standing == Answer.NO) {
             return Answer.YES;
         }
-        return standing == Answer.YES && needed != Answer.UNKNOWN && ended != Answer.UNKNOWN
+        return standing == Answer.YES && neededForJob != Answer.UNKNOWN && revoked != Answer.UNKNOWN
                 ? Answer.NO
                 : Answer.UNKNOWN;
     }
 
     /** Whether it stands on a day. What was granted stands unless its end is recorded. */
-    @DerivedFrom({"ended", "endedOn"})
+    @DerivedFrom({"revoked", "revokedOn"})
     public Answer standing(LocalDate day) {
-        if (ended != Answer.YES || endedOn.certainlyAfter(day)) {
+        if (revoked != Answer.YES || revokedOn.certainlyAfter(day)) {
             return Answer.YES;
         }
-        return !endedOn.known() || endedOn.certainlyBy(day) ? Answer.NO : Answer.UNKNOWN;
+        return !revokedOn.known() || revokedOn.certainlyBy(day) ? Answer.NO : Answer.UNKNOWN;
     }
 }

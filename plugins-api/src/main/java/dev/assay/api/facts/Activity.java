@@ -11,26 +11,26 @@ import dev.assay.api.value.DateRange;
 import java.util.List;
 
 /**
- * Something done on a day, with a scope and an outcome. Made by intake. The elements of a risk analysis (45 CFR
+ * An activity on one date, with a scope and an outcome. Made by intake. The elements of a risk analysis (45 CFR
  * 164.308(a)(1)(ii)(A)) are answers of their own, because a scan or a questionnaire without them is none.
  *
- * @param id its id; where none is given, kind and day
- * @param kind what was done
- * @param on the day it was done
- * @param received the day its result was filed, which says nothing about when it was done
- * @param scope how much of the organization's ePHI it covered
- * @param succeeded whether it came out as it should (the restore worked, the exercise met its aims)
- * @param written whether its result is in writing
- * @param by who did it, by role or firm
- * @param systems the systems it covered, where it was about single ones
- * @param changes the changes that it looked at
- * @param technical whether it looked at technical measures
- * @param nontechnical whether it looked at policies, procedures and what people do
- * @param threats whether threats were identified
- * @param vulnerabilities whether vulnerabilities were identified
- * @param likelihood whether likelihood was judged
- * @param impact whether impact was judged
- * @param riskLevels whether a level of risk was assigned
+ * @param id Which short id identifies the activity?
+ * @param kind What kind of activity was performed?
+ * @param on On which day was it performed?
+ * @param reportReceived On which day was the report or result filed?
+ * @param scope How much of the organization's ePHI did it cover?
+ * @param succeeded Did it achieve its purpose?
+ * @param written Is the result in writing?
+ * @param performedBy Which role or firm performed it?
+ * @param systems Which systems did it cover, where it was about single systems?
+ * @param changes Which recorded changes did it look at?
+ * @param technicalEvaluation Did it examine technical safeguards?
+ * @param nontechnicalEvaluation Did it examine policies, procedures and what people actually do?
+ * @param threatsIdentified Did the risk analysis identify threats?
+ * @param vulnerabilitiesIdentified Did the risk analysis identify vulnerabilities?
+ * @param likelihoodDetermined Did the risk analysis determine the likelihood that threats occur?
+ * @param impactDetermined Did the risk analysis determine the impact if threats occur?
+ * @param riskLevelsDetermined Did the risk analysis assign a level to each risk?
  * @since 1
  */
 @FactKind(
@@ -48,7 +48,7 @@ public record Activity(
             "threat-review",
             "log-review",
             "access-review",
-            "training",
+            "security-training",
             "phishing-simulation",
             "security-reminder",
             "restore-test",
@@ -64,20 +64,20 @@ public record Activity(
         String kind,
 
         DateRange on,
-        DateRange received,
+        DateRange reportReceived,
         @OneOf({"all-ephi", "some-ephi"}) String scope,
         Answer succeeded,
         Answer written,
-        @Person String by,
+        @Person String performedBy,
         @Refers(to = "systems") List<String> systems,
         @Refers(to = "changes") List<String> changes,
-        Answer technical,
-        Answer nontechnical,
-        Answer threats,
-        Answer vulnerabilities,
-        Answer likelihood,
-        Answer impact,
-        Answer riskLevels)
+        Answer technicalEvaluation,
+        Answer nontechnicalEvaluation,
+        Answer threatsIdentified,
+        Answer vulnerabilitiesIdentified,
+        Answer likelihoodDetermined,
+        Answer impactDetermined,
+        Answer riskLevelsDetermined)
         implements Occurred {
 
     public Activity {

@@ -13,23 +13,24 @@ import java.util.List;
  * A recorded decision about an addressable specification under 45 CFR 164.306(d)(3). Made by intake. It is applied once,
  * where findings are concluded; no rule looks at it.
  *
- * @param id its id; where none is given, control and day
- * @param control the control decided on, as {@code pack:control}
- * @param decision that the measure is reasonable and will be implemented, that an alternative takes its place, or that
- *     neither it nor an alternative is reasonable and appropriate
- * @param measure the alternative measure
- * @param inPlace whether the alternative is itself in place
- * @param reason why the measure is not reasonable and appropriate
- * @param grounds which factors of 164.306(b)(2) the reason rests on; cost alone is none
- * @param citesRiskAnalysis whether the reason refers to the risk analysis
- * @param approvedBy who approved it, by role
- * @param on the day it was decided
- * @param reviewDue when it is to be looked at again; the law sets no period
- * @param systems the systems it covers; left out means all, written and naming none means unknown
+ * @param id Which short id identifies the decision?
+ * @param control On which control was the decision made?
+ * @param decision What was decided?
+ * @param alternativeMeasure Which alternative measure takes its place?
+ * @param alternativeInPlace Is the alternative measure itself in place?
+ * @param reason Why is the measure not reasonable and appropriate?
+ * @param factors On which factors does the reason rest?
+ * @param citesRiskAnalysis Does the reason refer to the risk analysis?
+ * @param approvedBy Which role approved the decision?
+ * @param on On which day was the decision made?
+ * @param reviewDue By which day is the decision to be reviewed?
+ * @param from From which day does the decision hold?
+ * @param until What is the last day on which the decision holds?
+ * @param systems Which systems does the decision cover?
  * @since 1
  */
 @FactKind(
-        section = "decisions",
+        section = "addressable-decisions",
         singular = "decision",
         key = {"control", "on"})
 public record AddressableDecision(
@@ -39,19 +40,21 @@ public record AddressableDecision(
         @OneOf({"implement", "alternative", "not-reasonable"})
         String decision,
 
-        String measure,
-        Answer inPlace,
+        String alternativeMeasure,
+        Answer alternativeInPlace,
         String reason,
-        @OneOf({"size", "technical", "cost", "risk"}) List<String> grounds,
+        @OneOf({"size", "technical", "cost", "risk"}) List<String> factors,
         Answer citesRiskAnalysis,
         @Person String approvedBy,
         DateRange on,
         DateRange reviewDue,
+        DateRange from,
+        DateRange until,
         @Refers(to = "systems") List<String> systems)
         implements Occurred {
 
     public AddressableDecision {
-        grounds = List.copyOf(grounds);
+        factors = List.copyOf(factors);
         systems = List.copyOf(systems);
     }
 }

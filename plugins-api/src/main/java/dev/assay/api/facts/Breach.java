@@ -17,34 +17,36 @@ import java.util.stream.Stream;
  * shown otherwise (45 CFR 164.402). Made by intake. Whether the probability of compromise is low is the organization's
  * conclusion, recorded here; nobody else draws it.
  *
- * @param id its id
- * @param title what happened, in a few words
- * @param incident the security incident it came with, if any
- * @param kind how it came about
- * @param on the first day it happened
- * @param impermissible whether PHI was used or disclosed in a way the Privacy Rule does not permit
- * @param ephi whether the PHI was electronic
- * @param discovered the first day on which anyone in the workforce or an agent knew of it, the wrongdoer apart
- *     (164.404(a)(2), 164.410(a)(2))
- * @param discoverable the first day on which it would have been known with reasonable diligence, where that is earlier
- * @param businessAssociate the vendor with whom it happened, if any
- * @param agent whether that vendor acts as the organization's agent, so that its discovery is the organization's
- * @param associateDiscovered the day that vendor discovered it
- * @param individuals how many people are affected
- * @param mostInOneState how many of them live in the State or jurisdiction where most do (164.406)
- * @param encrypted whether the PHI was encrypted as the guidance of HHS asks (74 FR 19006)
- * @param destroyed whether the PHI was destroyed as that guidance asks
- * @param keyTaken whether the key went with it
- * @param openAtTheTime whether the system was running with the PHI decrypted
- * @param exclusion which of the three exclusions of 164.402(1) the organization relies on
- * @param exclusionDocumented whether the facts that show the exclusion are documented
- * @param assessment the risk assessment of 164.402(2), if any
- * @param individualNotice the notice to the people affected (164.404)
- * @param mediaNotice the notice to prominent media (164.406)
- * @param secretaryNotice the notice to the Secretary (164.408)
- * @param coveredEntityNotice the notice of a business associate to the covered entity (164.410)
- * @param logged whether it is in the log of breaches of fewer than 500 people (164.408(c))
- * @param lawEnforcement what a law enforcement official said about waiting (164.412); what is not recorded delays nothing
+ * @param id By which short name do other records refer to this breach?
+ * @param title How would you describe the breach in a few words?
+ * @param incident Which security incident did it come from (id in incidents)?
+ * @param kind How did it come about?
+ * @param on On which date did it happen, or begin?
+ * @param impermissible Was PHI acquired, accessed, used or disclosed outside what the Privacy Rule permits?
+ * @param permittedPurpose For which purpose does the organization say that the use or disclosure was permitted?
+ * @param ephi Was the PHI in electronic form?
+ * @param discovered On which date did the first workforce member or agent, other than the one who caused it, learn of it?
+ * @param discoverableOn If an earlier alert or report was overlooked, on which date would it have been known with reasonable
+ *     diligence?
+ * @param businessAssociate At which vendor did it happen (id in vendors)?
+ * @param businessAssociateIsAgent Does that vendor act as the organization's agent, under its control and direction?
+ * @param businessAssociateDiscovered On which date did that vendor discover it?
+ * @param individualsAffected How many individuals are affected, in all places together (500 or more changes the notice to HHS)?
+ * @param mostResidentsInOneState How many affected individuals live in the State with the most of them (more than 500 calls for
+ *     a media notice)?
+ * @param encrypted Was the PHI encrypted to the standard of the HHS guidance?
+ * @param destroyed Was the PHI destroyed to the standard of the HHS guidance before it could be exposed?
+ * @param encryptionKeyTaken Did the key or password that decrypts the PHI go with it?
+ * @param decryptedAtTheTime Was the system running with the PHI decrypted when it happened?
+ * @param exclusion On which of the three exclusions from the definition of a breach does the organization rely?
+ * @param exclusionDocumented Are the facts that support the exclusion documented?
+ * @param assessment How did the organization assess the probability that the PHI was compromised?
+ * @param individualNotice How were the affected individuals notified?
+ * @param mediaNotice How were prominent media outlets notified?
+ * @param secretaryNotice How was the Secretary of HHS notified?
+ * @param coveredEntityNotice As a business associate, how did the organization notify the covered entity?
+ * @param inBreachLog Is the breach in the log of breaches of fewer than 500 individuals?
+ * @param lawEnforcementDelay What did law enforcement state about delaying the notices (a request not recorded delays nothing)?
  * @since 1
  */
 @FactKind(section = "breaches", singular = "presumed breach")
@@ -61,6 +63,7 @@ public record Breach(
             "wrong-recipient",
             "snooping",
             "improper-disposal",
+            "public-exposure",
             "no-agreement",
             "other"
         })
@@ -68,18 +71,22 @@ public record Breach(
 
         DateRange on,
         Answer impermissible,
+
+        @OneOf({"treatment", "payment", "health-care-operations", "authorization", "required-by-law", "other"})
+        String permittedPurpose,
+
         Answer ephi,
         DateRange discovered,
-        DateRange discoverable,
+        DateRange discoverableOn,
         @Refers(to = "vendors") String businessAssociate,
-        Answer agent,
-        DateRange associateDiscovered,
-        CountRange individuals,
-        CountRange mostInOneState,
+        Answer businessAssociateIsAgent,
+        DateRange businessAssociateDiscovered,
+        CountRange individualsAffected,
+        CountRange mostResidentsInOneState,
         Answer encrypted,
         Answer destroyed,
-        Answer keyTaken,
-        Answer openAtTheTime,
+        Answer encryptionKeyTaken,
+        Answer decryptedAtTheTime,
 
         @OneOf({"none", "good-faith-workforce", "between-authorized", "not-retained"})
         String exclusion,
@@ -90,8 +97,8 @@ public record Breach(
         Notice mediaNotice,
         Notice secretaryNotice,
         CoveredEntityNotice coveredEntityNotice,
-        Answer logged,
-        LawEnforcement lawEnforcement)
+        Answer inBreachLog,
+        LawEnforcement lawEnforcementDelay)
         implements Occurred {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2009, 9, 23);
@@ -102,18 +109,18 @@ public record Breach(
      * The day from which the clocks run: the first on which anyone in the workforce or an agent knew, the wrongdoer apart, or
      * with reasonable diligence would have known (164.404(a)(2), 164.410(a)(2)).
      */
-    @DerivedFrom({"discovered", "discoverable", "agent", "associateDiscovered"})
+    @DerivedFrom({"discovered", "discoverableOn", "businessAssociateIsAgent", "businessAssociateDiscovered"})
     public DateRange discovery() {
         DateRange own = discovered;
-        if (discoverable.known()) {
-            own = discovered.earlier(discoverable);
+        if (discoverableOn.known()) {
+            own = discovered.earlier(discoverableOn);
         }
-        if (!associateDiscovered.known() || agent == Answer.NO) {
+        if (!businessAssociateDiscovered.known() || businessAssociateIsAgent == Answer.NO) {
             return own;
         }
-        DateRange imputed = own.earlier(associateDiscovered);
-        if (agent == Answer.YES) {
-            return own.known() ? imputed : associateDiscovered;
+        DateRange imputed = own.earlier(businessAssociateDiscovered);
+        if (businessAssociateIsAgent == Answer.YES) {
+            return own.known() ? imputed : businessAssociateDiscovered;
         }
         return new DateRange(imputed.earliest(), own.latest());
     }
@@ -122,14 +129,17 @@ public record Breach(
      * Whether the PHI was not "unsecured" (164.402), so that no notice is owed: destroyed, or encrypted while neither the
      * key went too nor the system stood open. It ends no duty of the Security Rule.
      */
-    @DerivedFrom({"ephi", "encrypted", "destroyed", "keyTaken", "openAtTheTime"})
+    @DerivedFrom({"ephi", "encrypted", "destroyed", "encryptionKeyTaken", "decryptedAtTheTime"})
     public Answer secured() {
         if (destroyed == Answer.YES
-                || (encrypted == Answer.YES && keyTaken == Answer.NO && openAtTheTime == Answer.NO)) {
+                || (encrypted == Answer.YES && encryptionKeyTaken == Answer.NO && decryptedAtTheTime == Answer.NO)) {
             return Answer.YES;
         }
         // Paper and film cannot be encrypted.
-        boolean readable = ephi == Answer.NO || shortfall(encrypted) || recorded(keyTaken) || recorded(openAtTheTime);
+        boolean readable = ephi == Answer.NO
+                || shortfall(encrypted)
+                || recorded(encryptionKeyTaken)
+                || recorded(decryptedAtTheTime);
         return readable ? Answer.NO : Answer.UNKNOWN;
     }
 
@@ -147,10 +157,10 @@ public record Breach(
     public Answer assessmentComplete(LocalDate asOf) {
         List<Answer> parts = List.of(
                 assessment.written(),
-                assessment.nature(),
-                assessment.person(),
-                assessment.acquired(),
-                assessment.mitigation());
+                assessment.natureOfPhi(),
+                assessment.unauthorizedPerson(),
+                assessment.acquiredOrViewed(),
+                assessment.extentMitigated());
         if (parts.stream().anyMatch(Breach::shortfall) || assessment.on().certainlyAfter(asOf)) {
             return Answer.NO;
         }
@@ -161,8 +171,8 @@ public record Breach(
     /** Whether the organization gives no notice because it holds the probability of compromise to be low. */
     @DerivedFrom({"assessment", "individualNotice", "mediaNotice", "secretaryNotice", "coveredEntityNotice"})
     public Answer reliesOnAssessment() {
-        if (assessment.lowProbability() != Answer.UNKNOWN) {
-            return assessment.lowProbability() == Answer.YES ? Answer.YES : Answer.NO;
+        if (assessment.lowProbabilityConcluded() != Answer.UNKNOWN) {
+            return assessment.lowProbabilityConcluded() == Answer.YES ? Answer.YES : Answer.NO;
         }
         return anySent() ? Answer.NO : Answer.UNKNOWN;
     }
@@ -175,7 +185,7 @@ public record Breach(
      */
     @DerivedFrom({"on", "impermissible", "secured", "excluded", "assessmentComplete", "reliesOnAssessment"})
     public Answer notifiable(LocalDate asOf) {
-        Answer low = assessment.lowProbability() == Answer.YES ? assessmentComplete(asOf) : Answer.NO;
+        Answer low = assessment.lowProbabilityConcluded() == Answer.YES ? assessmentComplete(asOf) : Answer.NO;
         boolean out = impermissible == Answer.NO
                 || on.certainlyBefore(IN_FORCE)
                 || secured() == Answer.YES
@@ -189,15 +199,15 @@ public record Breach(
     }
 
     /** The last day of the notice to the people affected: 60 calendar days after discovery (164.404(b)), and after a delay. */
-    @DerivedFrom({"discovery", "lawEnforcement"})
+    @DerivedFrom({"discovery", "lawEnforcementDelay"})
     public DateRange noticeDue() {
-        return lawEnforcement.delayed(discovery().plusDays(LIMIT));
+        return lawEnforcementDelay.delayed(discovery().plusDays(LIMIT));
     }
 
     /** The last day of the notice to the Secretary: as the people's for 500 or more, else 60 days after the year of discovery. */
-    @DerivedFrom({"noticeDue", "individuals"})
+    @DerivedFrom({"noticeDue", "individualsAffected"})
     public DateRange secretaryNoticeDue() {
-        DateRange yearly = lawEnforcement.delayed(yearlyDue());
+        DateRange yearly = lawEnforcementDelay.delayed(yearlyDue());
         return switch (secretaryAtOnce()) {
             case YES -> noticeDue();
             case NO -> yearly;
@@ -236,12 +246,14 @@ public record Breach(
     }
 
     /** Whether the media are owed a notice: more than 500 residents of one State or jurisdiction (164.406(a)). */
-    @DerivedFrom({"individuals", "mostInOneState"})
+    @DerivedFrom({"individualsAffected", "mostResidentsInOneState"})
     public Answer mediaOwed() {
-        if (mostInOneState.least() > MANY) {
+        if (mostResidentsInOneState.least() > MANY) {
             return Answer.YES;
         }
-        return mostInOneState.most() <= MANY || individuals.most() <= MANY ? Answer.NO : Answer.UNKNOWN;
+        return mostResidentsInOneState.most() <= MANY || individualsAffected.most() <= MANY
+                ? Answer.NO
+                : Answer.UNKNOWN;
     }
 
     /** Whether the media were told, or the time to tell them has passed without it. */
@@ -257,16 +269,16 @@ public record Breach(
     }
 
     /** Whether the Secretary is to be told with the people affected: 500 of them or more (164.408(b)). */
-    @DerivedFrom("individuals")
+    @DerivedFrom("individualsAffected")
     public Answer secretaryAtOnce() {
-        if (individuals.least() >= MANY) {
+        if (individualsAffected.least() >= MANY) {
             return Answer.YES;
         }
-        return individuals.most() < MANY ? Answer.NO : Answer.UNKNOWN;
+        return individualsAffected.most() < MANY ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Whether the Secretary is to be told once for the year: fewer than 500 people (164.408(c)). */
-    @DerivedFrom("individuals")
+    @DerivedFrom("individualsAffected")
     public Answer secretaryYearly() {
         return switch (secretaryAtOnce()) {
             case YES -> Answer.NO;
@@ -332,24 +344,24 @@ public record Breach(
     }
 
     /** Whether a law enforcement official asked in writing for a delay (164.412(a)). */
-    @DerivedFrom("lawEnforcement")
+    @DerivedFrom("lawEnforcementDelay")
     public Answer askedInWriting() {
-        return lawEnforcement.asked("written");
+        return lawEnforcementDelay.asked("written");
     }
 
     /** Whether a law enforcement official asked by word of mouth for a delay (164.412(b)). */
-    @DerivedFrom("lawEnforcement")
+    @DerivedFrom("lawEnforcementDelay")
     public Answer askedOrally() {
-        return lawEnforcement.asked("oral");
+        return lawEnforcementDelay.asked("oral");
     }
 
     /** Whether every notice waited for the time that the written statement names. */
-    @DerivedFrom({"lawEnforcement", "individualNotice", "mediaNotice", "secretaryNotice", "coveredEntityNotice"})
+    @DerivedFrom({"lawEnforcementDelay", "individualNotice", "mediaNotice", "secretaryNotice", "coveredEntityNotice"})
     public Answer waited(LocalDate asOf) {
         if (askedInWriting() != Answer.YES) {
             return Answer.UNKNOWN;
         }
-        DateRange until = lawEnforcement.until();
+        DateRange until = lawEnforcementDelay.until();
         List<Answer> each = Stream.of(
                         individualNotice.asNotice(), mediaNotice, secretaryNotice, coveredEntityNotice.asNotice())
                 .map(notice -> notice.waited(until, asOf))
@@ -439,7 +451,7 @@ public record Breach(
         return Stream.of(
                         on,
                         discovered,
-                        associateDiscovered,
+                        businessAssociateDiscovered,
                         assessment.on(),
                         individualNotice.on(),
                         mediaNotice.on(),

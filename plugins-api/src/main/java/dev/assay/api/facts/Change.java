@@ -8,14 +8,14 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 
 /**
- * A change in the organization or its surroundings. Made by intake.
+ * A change in the organization or its environment. Made by intake.
  *
- * @param id its id
- * @param kind what changed
- * @param title the change in a few words
- * @param on the day it took effect
- * @param assessed whether its effect on risk was assessed
- * @param written whether the change and its approval were written down
+ * @param id Which short id identifies the change?
+ * @param kind What kind of change is it?
+ * @param title What changed, in a few words?
+ * @param on On which day did the change take effect?
+ * @param riskAssessed Was the effect of the change on risk assessed?
+ * @param documented Were the change and its approval documented?
  * @since 1
  */
 @FactKind(section = "changes", singular = "change")
@@ -27,8 +27,8 @@ public record Change(
 
         String title,
         DateRange on,
-        Answer assessed,
-        Answer written)
+        Answer riskAssessed,
+        Answer documented)
         implements Occurred {
 
     /** Whether somebody in the organization could approve it; a new law or a new threat comes from outside. */

@@ -11,19 +11,19 @@ import java.util.List;
 /**
  * A service to patients, the systems that carry it, and how long care can do without them. Made by intake.
  *
- * @param id its id
- * @param name its name
- * @param systems the systems that carry it
- * @param tolerableDowntime hours that care can do without them
- * @param downtimeProcedure whether there is a way to go on treating patients without them
+ * @param id Which short id identifies this service?
+ * @param name What do people in the organization call it?
+ * @param systems Which systems does the service depend on?
+ * @param maximumDowntimeHours How many hours can patient care continue safely without these systems?
+ * @param downtimeProcedure Is there a downtime procedure to continue treating patients without these systems?
  * @since 1
  */
-@FactKind(section = "services", singular = "service")
+@FactKind(section = "clinical-services", singular = "clinical service", periods = true)
 public record ClinicalService(
         String id,
         String name,
         @Refers(to = "systems") List<String> systems,
-        CountRange tolerableDowntime,
+        CountRange maximumDowntimeHours,
         Answer downtimeProcedure)
         implements Named {
 
@@ -32,8 +32,8 @@ public record ClinicalService(
     }
 
     /** Whether it is known how long care can do without its systems. */
-    @DerivedFrom("tolerableDowntime")
+    @DerivedFrom("maximumDowntimeHours")
     public Answer limitKnown() {
-        return tolerableDowntime.known() ? Answer.YES : Answer.UNKNOWN;
+        return maximumDowntimeHours.known() ? Answer.YES : Answer.UNKNOWN;
     }
 }

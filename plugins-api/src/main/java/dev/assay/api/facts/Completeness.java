@@ -12,11 +12,11 @@ import dev.assay.api.value.DateRange;
  * exist, or all of a kind be shown to meet a duty. Made by intake; the engine replaces a statement that does not close its
  * list (no certain date, nobody who counted, a count that does not agree) by one that answers unknown before rules see it.
  *
- * @param list the section it speaks of, which is also its id
- * @param answer whether the list is complete
- * @param asOf the day for which that was said
- * @param countedBy who or what counted, by role or tool
- * @param count how many there are, where it was counted; a count that disagrees reopens the list
+ * @param list Which section does the statement speak of?
+ * @param answer Does the list hold everything there is?
+ * @param asOf For which day was the list called complete?
+ * @param countedBy Which role or tool counted?
+ * @param count How many items were counted?
  * @since 1
  */
 @FactKind(section = "complete", singular = "statement of completeness", shape = FactKind.Shape.MAP, key = "list")

@@ -6,21 +6,29 @@ import dev.assay.api.value.DateRange;
 /**
  * The notice of a business associate to the covered entity (45 CFR 164.410). Made by intake.
  *
- * @param sent whether it was sent; a day says yes
- * @param on the day it was sent
- * @param late whether it came later than it could without unreasonable delay, be it within its limit; a person judges
- * @param identifiesIndividuals whether it names each person affected, as far as possible ((c)(1))
- * @param otherInformation whether it gives what the covered entity must tell them, as far as known ((c)(2))
+ * @param sent Was the covered entity notified?
+ * @param on On which date was the last covered entity notified?
+ * @param due By which date does the agreement require the notice, if earlier than the law?
+ * @param late Was the covered entity notified later than reasonably possible, even if within 60 days?
+ * @param lateReason Why was the covered entity notified late?
+ * @param identifiesIndividuals Does the notice identify each affected individual, as far as possible?
+ * @param otherInformation Does the notice give what the covered entity needs for its own letters?
  * @since 1
  */
 public record CoveredEntityNotice(
-        Answer sent, DateRange on, Answer late, Answer identifiesIndividuals, Answer otherInformation) {
+        Answer sent,
+        DateRange on,
+        DateRange due,
+        Answer late,
+        String lateReason,
+        Answer identifiesIndividuals,
+        Answer otherInformation) {
 
     public CoveredEntityNotice {
         sent = sent == Answer.UNKNOWN && on.known() ? Answer.YES : sent;
     }
 
     Notice asNotice() {
-        return new Notice(sent, on, late, Answer.UNKNOWN);
+        return new Notice(sent, on, due, late, lateReason, Answer.UNKNOWN);
     }
 }

@@ -6,24 +6,24 @@ import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 
 /**
- * A way that data takes over a network. Made by intake.
+ * A transmission of data over a network. Made by intake.
  *
- * @param id its id
- * @param from the system that sends
- * @param to where it goes, in words
- * @param ephi whether ePHI goes this way
- * @param guarded whether measures guard it against access by outsiders while it travels
- * @param encryption whether it travels encrypted
- * @param integrityControl whether an improper change on the way would be noticed
+ * @param id Which short id do other records use for this data flow?
+ * @param source Which system sends the data?
+ * @param destination Where does the data go, in words?
+ * @param ephi Does ePHI travel this way?
+ * @param transmissionSecurity Do technical measures guard the data against unauthorized access while it travels?
+ * @param encryptionInTransit Does the data travel encrypted?
+ * @param integrityControls Would an improper change to the data on the way be detected?
  * @since 1
  */
-@FactKind(section = "data-flows", singular = "data flow")
+@FactKind(section = "data-flows", singular = "data flow", periods = true)
 public record DataFlow(
         String id,
-        @Refers(to = "systems") String from,
-        String to,
+        @Refers(to = "systems") String source,
+        String destination,
         Answer ephi,
-        Answer guarded,
-        Answer encryption,
-        Answer integrityControl)
+        Answer transmissionSecurity,
+        Answer encryptionInTransit,
+        Answer integrityControls)
         implements Fact {}

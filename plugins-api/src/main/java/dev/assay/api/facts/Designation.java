@@ -10,14 +10,14 @@ import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 
 /**
- * Who holds an office, such as the security official of 45 CFR 164.308(a)(2). Made by intake.
+ * The designation of an office, such as the security official of 45 CFR 164.308(a)(2). Made by intake.
  *
- * @param id its id; where none is given, the office
- * @param office the office
- * @param holder who holds it, by role
- * @param since from which day
- * @param until to which day; unknown while it lasts
- * @param written whether the designation is in writing (164.530(a)(2) asks for that)
+ * @param id Which short id identifies the designation?
+ * @param office Which office is held?
+ * @param holder Which role holds the office?
+ * @param from Since which day has this role held the office?
+ * @param until What was the last day on which this role held the office?
+ * @param written Is the designation in writing?
  * @since 1
  */
 @FactKind(section = "designations", singular = "designation", key = "office")
@@ -28,17 +28,17 @@ public record Designation(
         String office,
 
         @Person String holder,
-        DateRange since,
+        DateRange from,
         DateRange until,
         Answer written)
         implements Fact {
     /** Whether the office is held on a day. Who is listed has begun and goes on unless a day says otherwise. */
-    @DerivedFrom({"since", "until"})
+    @DerivedFrom({"from", "until"})
     public Answer held(LocalDate day) {
-        if (since.certainlyAfter(day) || until.certainlyBefore(day)) {
+        if (from.certainlyAfter(day) || until.certainlyBefore(day)) {
             return Answer.NO;
         }
-        boolean begun = !since.known() || since.certainlyBy(day);
+        boolean begun = !from.known() || from.certainlyBy(day);
         boolean goesOn = !until.known() || until.certainlySince(day);
         return begun && goesOn ? Answer.YES : Answer.UNKNOWN;
     }

@@ -8,17 +8,17 @@ import dev.assay.api.value.DateRange;
 import java.util.List;
 
 /**
- * Something that supports facts, held by reference and hash, never copied. Made by intake, also for a file that a fact
+ * A file or link that supports facts, held by reference and hash, never copied. Made by intake, also for a file that a fact
  * names without listing it here: such an item has neither kind nor date and lifts nothing above <em>stated</em>.
  *
- * @param id its id; where none is given, the file
- * @param file where it is kept, relative to the organization's folder
- * @param kind what it is
- * @param date the day it speaks of
- * @param sha256 its SHA-256 in lower-case hexadecimal, or empty
- * @param custodian who keeps it, by role
- * @param reviewedBy who read it, by role
- * @param shows the keys of the facts it shows; empty means the whole fact that refers to it
+ * @param id Which short id identifies the evidence item?
+ * @param file Where is the file kept?
+ * @param kind What kind of evidence is it?
+ * @param date Which day does the evidence speak of?
+ * @param sha256 What is the file's SHA-256 hash?
+ * @param custodian Which role keeps the evidence?
+ * @param reviewedBy Which role reviewed the evidence?
+ * @param shows Which keys of the facts does it show?
  * @since 1
  */
 @FactKind(section = "evidence", singular = "evidence item", key = "file")

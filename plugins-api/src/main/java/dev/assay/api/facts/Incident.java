@@ -7,29 +7,34 @@ import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import dev.assay.api.value.TimeOfDay;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A suspected or known security incident (45 CFR 164.304). Made by intake.
  *
- * @param id its id
- * @param kind how it came about
- * @param on the day it began
- * @param found the day it was noticed
- * @param contained the day it was contained
- * @param identified whether the organization itself recognized it as an incident
- * @param responded whether it was responded to
- * @param mitigated whether harmful effects were mitigated as far as practicable
- * @param documented whether the incident and its outcome were written down
- * @param recoveryNeeded whether anything had to be restored
- * @param recovered whether affected systems were restored
- * @param backupsVerified whether backups were checked before they were used to restore
- * @param restorationVerified whether restored systems were checked before normal work began again
- * @param recoveryDeclared whether the end of the recovery was declared by stated criteria and written up
- * @param handling how it was handled, step by step
- * @param phi whether PHI was, or may have been, acquired, seen, used or disclosed in a way the Privacy Rule does not permit
- * @param systems the systems it touched
+ * @param id By which short name do other records refer to this incident?
+ * @param kind What kind of incident was it?
+ * @param on On which date did it begin?
+ * @param onTime At what local time (24-hour, in quotation marks) did it begin on that date?
+ * @param detected On which date was it noticed?
+ * @param detectedTime At what local time (24-hour, in quotation marks) was it noticed on the date in detected?
+ * @param contained On which date was it contained, so that it could not spread further (left out while it is not)?
+ * @param containedTime At what local time (24-hour, in quotation marks) was it contained on the date in contained?
+ * @param recognizedAsIncident Did the organization itself recognize it as a security incident?
+ * @param responded Did the organization respond to it?
+ * @param mitigated Were its known harmful effects mitigated as far as practicable?
+ * @param documented Are the incident and its outcome documented?
+ * @param recoveryNeeded Did systems or data have to be restored or rebuilt?
+ * @param recovered Were all affected systems restored?
+ * @param backupsVerified Were backups and other sources checked before they were restored from?
+ * @param restorationVerified Were restored systems checked before normal work resumed?
+ * @param recoveryDeclared Was the end of recovery declared by set criteria and documented?
+ * @param handling How was the incident handled, step by step?
+ * @param phiExposed Was PHI, or may it have been, acquired, accessed, used or disclosed in a way the Privacy Rule does not
+ *     permit?
+ * @param systems Which systems did it affect (ids in systems)?
  * @since 1
  */
 @FactKind(section = "incidents", singular = "incident")
@@ -50,9 +55,12 @@ public record Incident(
         String kind,
 
         DateRange on,
-        DateRange found,
+        TimeOfDay onTime,
+        DateRange detected,
+        TimeOfDay detectedTime,
         DateRange contained,
-        Answer identified,
+        TimeOfDay containedTime,
+        Answer recognizedAsIncident,
         Answer responded,
         Answer mitigated,
         Answer documented,
@@ -62,49 +70,49 @@ public record Incident(
         Answer restorationVerified,
         Answer recoveryDeclared,
         Handling handling,
-        Answer phi,
+        Answer phiExposed,
         @Refers(to = "systems") List<String> systems)
         implements Occurred {
 
     /**
      * How an incident was handled, step by step, in the words of the CSF's RESPOND and RECOVER outcomes. Made by intake.
      *
-     * @param triaged whether somebody looked into the report and made sure that it was an incident (RS.MA-02)
-     * @param prioritized whether its kind and its urgency were settled (RS.MA-03)
-     * @param planFollowed whether people worked by the plan and called in the helpers it names (RS.MA-01)
-     * @param escalated whether it was taken to those who had to know or decide, where that was needed (RS.MA-04)
-     * @param recoveryDecided whether the recovery was begun by stated criteria (RS.MA-05)
-     * @param rootCause whether it was found out what happened, and why (RS.AN-03)
-     * @param actionsRecorded whether what was done to investigate was written down and kept from changes (RS.AN-06)
-     * @param evidenceKept whether logs and other traces were collected and kept from changes (RS.AN-07)
-     * @param magnitude whether its extent was estimated and the estimate checked (RS.AN-08)
-     * @param stakeholdersTold whether those inside and outside who had to be told were told (RS.CO-02)
-     * @param informationShared whether information was shared with those whom the plan names (RS.CO-03)
-     * @param eradicated whether its cause was removed from all systems (RS.MI-02)
-     * @param recoveryPlanFollowed whether people worked by the plan to recover (RC.RP-01)
-     * @param recoveryPrioritized whether it was settled what to restore first, and kept to (RC.RP-02)
-     * @param normalConfirmed whether it was confirmed that all is back to normal (RC.RP-05)
-     * @param publicToldAsAgreed whether what the public heard went out by approved ways and in approved words (RC.CO-04)
-     * @param recoveryTold whether those concerned were kept informed on the recovery (RC.CO-03)
+     * @param triaged Was the report examined and confirmed as an incident?
+     * @param prioritized Were its kind and urgency determined?
+     * @param planFollowed Did the team follow the incident response plan and call in the outside help that it names?
+     * @param escalated Was it escalated to those who had to know or decide, where needed?
+     * @param recoveryCriteriaApplied Did recovery begin by set criteria?
+     * @param rootCauseDetermined Was it determined what happened and why?
+     * @param investigationRecorded Were the steps of the investigation recorded and the record protected from changes?
+     * @param incidentDataPreserved Were logs and other evidence collected and protected from changes?
+     * @param magnitudeEstimated Was its extent estimated and the estimate validated?
+     * @param stakeholdersNotified Were all inside and outside who had to be notified of the incident notified?
+     * @param informationShared Was information shared with the parties that the plan names, where needed?
+     * @param eradicated Was the cause removed from all affected systems?
+     * @param recoveryPlanFollowed Did the team follow the recovery plan?
+     * @param recoveryPrioritized Was the order of restoration set and followed?
+     * @param normalOperationsConfirmed Was the return to normal operations confirmed?
+     * @param publicUpdatesApproved Did public updates on the recovery use approved channels and wording?
+     * @param recoveryProgressCommunicated Were those concerned kept informed of recovery progress?
      */
     public record Handling(
             Answer triaged,
             Answer prioritized,
             Answer planFollowed,
             Answer escalated,
-            Answer recoveryDecided,
-            Answer rootCause,
-            Answer actionsRecorded,
-            Answer evidenceKept,
-            Answer magnitude,
-            Answer stakeholdersTold,
+            Answer recoveryCriteriaApplied,
+            Answer rootCauseDetermined,
+            Answer investigationRecorded,
+            Answer incidentDataPreserved,
+            Answer magnitudeEstimated,
+            Answer stakeholdersNotified,
             Answer informationShared,
             Answer eradicated,
             Answer recoveryPlanFollowed,
             Answer recoveryPrioritized,
-            Answer normalConfirmed,
-            Answer publicToldAsAgreed,
-            Answer recoveryTold) {}
+            Answer normalOperationsConfirmed,
+            Answer publicUpdatesApproved,
+            Answer recoveryProgressCommunicated) {}
 
     public Incident {
         systems = List.copyOf(systems);
@@ -122,6 +130,6 @@ public record Incident(
     /** What was found or contained has happened, also where nobody knows when it began. */
     @Override
     public boolean certainlyHappenedBy(LocalDate day) {
-        return on.certainlyBy(day) || found.certainlyBy(day) || contained.certainlyBy(day);
+        return on.certainlyBy(day) || detected.certainlyBy(day) || contained.certainlyBy(day);
     }
 }

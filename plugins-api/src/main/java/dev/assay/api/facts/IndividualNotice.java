@@ -7,52 +7,57 @@ import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 
 /**
- * The notice of a breach to the people affected (45 CFR 164.404). Made by intake.
+ * The notice of a breach to the affected individuals (45 CFR 164.404). Made by intake.
  *
- * @param sent whether it was sent; a day says yes
- * @param on the day the last of it was sent
- * @param late whether it came later than it could without unreasonable delay, be it within its limit; a person judges
- * @param method how
- * @param whatHappened whether it says what happened, when, and when it was discovered ((c)(1)(A))
- * @param typesOfPhi whether it says which types of PHI were involved ((B))
- * @param steps whether it says what people should do to protect themselves ((C))
- * @param ownMeasures whether it says what the organization does about it ((D))
- * @param contact whether it says how to ask, by toll-free number, e-mail, web site or post ((E))
- * @param plainLanguage whether it is in plain language ((c)(2))
- * @param emailAgreed whether those told by e-mail had agreed to that ((d)(1)(i))
- * @param deceased whether people known to have died are among those affected
- * @param nextOfKin whether their next of kin or representatives were told, where an address is known ((d)(1)(ii))
- * @param unreachable how many could not be reached for want of a good address ((d)(2))
- * @param substitute how those were told
- * @param substituteOn the day that began
- * @param substituteEnded the last day of the posting
- * @param tollFreeUntil the last day the toll-free number answered
+ * @param sent Was the notice sent to the affected individuals?
+ * @param on On which date was the last notice sent?
+ * @param due By which date does a contract or policy require the notice, if earlier than the law?
+ * @param late Was the notice sent later than reasonably possible, even if within 60 days?
+ * @param lateReason Why was the notice late?
+ * @param method By which method was the notice sent?
+ * @param whatHappened Does the notice describe what happened, with the dates of the breach and its discovery, if known?
+ * @param typesOfPhi Does the notice say which types of PHI were involved?
+ * @param protectiveSteps Does the notice say how individuals can protect themselves?
+ * @param organizationResponse Does the notice say how the organization investigates, reduces harm and prevents a repeat?
+ * @param contactProcedures Does the notice say how to ask questions?
+ * @param plainLanguage Is the notice in plain language?
+ * @param emailAgreed Had each individual notified by e-mail agreed to electronic notice?
+ * @param deceasedAffected Are individuals known to have died among those affected?
+ * @param nextOfKinNotified Was the notice sent to the next of kin or personal representative of those who died?
+ * @param unreachableIndividuals For how many individuals was contact information missing or outdated (10 or more calls for a
+ *     broader substitute notice)?
+ * @param substituteNotice How were those individuals notified instead (the way that reached most of them)?
+ * @param substituteNoticeOn On which date did the substitute notice begin?
+ * @param substituteNoticeUntil On which date was the web posting last up (90 days are required for 10 or more individuals)?
+ * @param tollFreeUntil On which date was the toll-free number last answered (90 days are required for 10 or more individuals)?
  * @since 1
  */
 public record IndividualNotice(
         Answer sent,
         DateRange on,
+        DateRange due,
         Answer late,
+        String lateReason,
 
         @OneOf({"first-class-mail", "e-mail", "telephone", "none"})
         String method,
 
         Answer whatHappened,
         Answer typesOfPhi,
-        Answer steps,
-        Answer ownMeasures,
-        Answer contact,
+        Answer protectiveSteps,
+        Answer organizationResponse,
+        Answer contactProcedures,
         Answer plainLanguage,
         Answer emailAgreed,
-        Answer deceased,
-        Answer nextOfKin,
-        CountRange unreachable,
+        Answer deceasedAffected,
+        Answer nextOfKinNotified,
+        CountRange unreachableIndividuals,
 
         @OneOf({"telephone", "other-written", "web-site", "media", "none"})
-        String substitute,
+        String substituteNotice,
 
-        DateRange substituteOn,
-        DateRange substituteEnded,
+        DateRange substituteNoticeOn,
+        DateRange substituteNoticeUntil,
         DateRange tollFreeUntil) {
 
     private static final int SEVERAL = 10;
@@ -63,7 +68,7 @@ public record IndividualNotice(
     }
 
     Notice asNotice() {
-        return new Notice(sent, on, late, Answer.UNKNOWN);
+        return new Notice(sent, on, due, late, lateReason, Answer.UNKNOWN);
     }
 
     /** Whether people were told by first-class mail, or by e-mail where they had agreed to it. */
@@ -78,23 +83,25 @@ public record IndividualNotice(
 
     /** Whether one to nine people could not be reached. */
     Answer fewUnreachable() {
-        if (unreachable.least() >= 1 && unreachable.most() < SEVERAL) {
+        if (unreachableIndividuals.least() >= 1 && unreachableIndividuals.most() < SEVERAL) {
             return Answer.YES;
         }
-        return unreachable.most() == 0 || unreachable.least() >= SEVERAL ? Answer.NO : Answer.UNKNOWN;
+        return unreachableIndividuals.most() == 0 || unreachableIndividuals.least() >= SEVERAL
+                ? Answer.NO
+                : Answer.UNKNOWN;
     }
 
     /** Whether ten or more people could not be reached. */
     Answer manyUnreachable() {
-        if (unreachable.least() >= SEVERAL) {
+        if (unreachableIndividuals.least() >= SEVERAL) {
             return Answer.YES;
         }
-        return unreachable.most() < SEVERAL ? Answer.NO : Answer.UNKNOWN;
+        return unreachableIndividuals.most() < SEVERAL ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Whether those who could not be reached were told in another way, by any means. */
     Answer substituteGiven() {
-        return switch (substitute) {
+        return switch (substituteNotice) {
             case "none" -> Answer.NO;
             case "unknown" -> Answer.UNKNOWN;
             default -> Answer.YES;
@@ -104,8 +111,8 @@ public record IndividualNotice(
     /** Whether they were told on the web site for 90 days or in the media, with a toll-free number for 90 days. */
     Answer substituteWide(LocalDate asOf) {
         Answer tollFree = lasted(tollFreeUntil, asOf);
-        Answer posted = lasted(substituteEnded, asOf);
-        return switch (substitute) {
+        Answer posted = lasted(substituteNoticeUntil, asOf);
+        return switch (substituteNotice) {
             case "telephone", "other-written", "none" -> Answer.NO;
             case "media" -> tollFree;
             case "web-site" -> {
@@ -120,7 +127,7 @@ public record IndividualNotice(
 
     /** Whether what began with the substitute notice lasted 90 days, the first included. */
     private Answer lasted(DateRange end, LocalDate asOf) {
-        DateRange needed = substituteOn.plusDays(POSTED_DAYS - 1L);
+        DateRange needed = substituteNoticeOn.plusDays(POSTED_DAYS - 1L);
         if (end.certainlyBefore(needed.earliest())) {
             return Answer.NO;
         }

@@ -10,40 +10,43 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A system, device group, application or cloud service. One record may stand for several alike. Made by intake.
  *
- * @param id its id
- * @param name its name as people say it
- * @param kind what it is
- * @param count how many alike it stands for
- * @param vendor the vendor who runs or supplies it
- * @param ephi whether it creates, receives, maintains or transmits electronic protected health information
- * @param storesData whether it stores data of the organization at all
- * @param internetFacing whether it can be reached from the internet
- * @param remoteAccess whether people reach it from outside the sites
- * @param supportEnds the last day its maker supports it
- * @param unsupportedRiskHandled where its maker no longer supports it, whether that risk is handled: it is cut off, shielded, or
- *     the risk is accepted with a reason
- * @param encryptionAtRest whether the data it stores is encrypted, ePHI before all
- * @param accessLimited whether only people and software with granted rights get in
- * @param ownLogins whether each user has an own name or number, none shared
- * @param emergencyAccess whether a procedure gives access to its ePHI in an emergency
- * @param automaticLogoff whether a session ends by itself after a set time of inactivity
- * @param authentication whether it verifies that who seeks access is the one claimed
- * @param mfa whether it asks for a second factor
- * @param auditLogging whether it records activity
- * @param integrityProtection whether the data it stores is protected from improper alteration or destruction
- * @param integrityVerification whether a mechanism shows that ePHI was not altered or destroyed without authority
- * @param malwareProtection whether malicious software is guarded against, detected and reported
- * @param logInMonitoring whether log-in attempts are watched and discrepancies reported
- * @param backup whether exact copies of its data are made and can be retrieved
- * @param backupOffline whether one copy is out of an attacker's reach
- * @param physicalSafeguards whether physical measures keep it to authorized users (locks, screens, placement)
+ * @param id Which short id do other records use for this system?
+ * @param name What do people in the organization call it?
+ * @param kind What kind of system is it?
+ * @param count How many alike does this record stand for?
+ * @param vendor Which vendor runs or supplies it?
+ * @param facility At which facility is it located?
+ * @param networks Which networks is it connected to?
+ * @param ephi Does it create, receive, maintain or transmit electronic protected health information (ePHI)?
+ * @param storesData Does it store any data of the organization?
+ * @param internetFacing Can it be reached from the internet?
+ * @param remoteAccess Do workforce members or vendors reach it from outside the sites?
+ * @param vendorSupported Does the manufacturer or publisher still support it with security updates?
+ * @param endOfSupport On which date does the manufacturer or publisher stop supporting it with security updates?
+ * @param endOfSupportRiskAddressed If the system is out of support, has that risk been addressed?
+ * @param encryptionAtRest Is the data stored on it encrypted?
+ * @param accessControl Can only people and software that were granted access rights use it?
+ * @param uniqueUserIds Does every user have a user ID of their own, with none shared?
+ * @param emergencyAccess Is there a procedure to obtain necessary ePHI from it in an emergency?
+ * @param automaticLogoff Does it end or lock a session by itself after a set time of inactivity?
+ * @param authentication Does it verify that a person or system seeking access is the one claimed?
+ * @param mfa Does sign-in require multi-factor authentication (MFA)?
+ * @param auditLogging Does it record user activity in an audit log?
+ * @param integrityProtection Is the data stored on it protected from improper alteration or destruction?
+ * @param integrityVerification Does a mechanism show that ePHI was not altered or destroyed without authorization?
+ * @param malwareProtection Is it protected against malicious software?
+ * @param logInMonitoring Are sign-in attempts monitored and discrepancies reported?
+ * @param backup Are exact copies of its data made that can be retrieved?
+ * @param offlineBackup Is at least one backup copy out of an attacker's reach?
+ * @param physicalSafeguards Do physical measures restrict it to authorized users?
  * @since 1
  */
-@FactKind(section = "systems", singular = "system")
+@FactKind(section = "systems", singular = "system", periods = true)
 public record InformationSystem(
         String id,
         String name,
@@ -64,21 +67,25 @@ public record InformationSystem(
             "medical-device",
             "portal",
             "cloud-service",
+            "application",
             "other"
         })
         String kind,
 
         CountRange count,
         @Refers(to = "vendors") String vendor,
+        @Refers(to = "facilities") String facility,
+        @Refers(to = "networks") List<String> networks,
         Answer ephi,
         Answer storesData,
         Answer internetFacing,
         Answer remoteAccess,
-        DateRange supportEnds,
-        Answer unsupportedRiskHandled,
+        Answer vendorSupported,
+        DateRange endOfSupport,
+        Answer endOfSupportRiskAddressed,
         Answer encryptionAtRest,
-        Answer accessLimited,
-        Answer ownLogins,
+        Answer accessControl,
+        Answer uniqueUserIds,
         Answer emergencyAccess,
         Answer automaticLogoff,
         Answer authentication,
@@ -89,22 +96,34 @@ public record InformationSystem(
         Answer malwareProtection,
         Answer logInMonitoring,
         Answer backup,
-        Answer backupOffline,
+        Answer offlineBackup,
         Answer physicalSafeguards)
         implements Named, Counted {
-    /** Whether its maker supports it on a day. */
-    @DerivedFrom("supportEnds")
+
+    public InformationSystem {
+        networks = List.copyOf(networks);
+    }
+
+    /** The vendor's support on a day: by the last day of support where that is known, else by the answer recorded. */
+    @DerivedFrom({"endOfSupport", "vendorSupported"})
     public Answer supported(LocalDate day) {
-        if (supportEnds.certainlyBefore(day)) {
+        if (endOfSupport.certainlyBefore(day)) {
             return Answer.NO;
         }
-        return supportEnds.known() && supportEnds.certainlySince(day) ? Answer.YES : Answer.UNKNOWN;
+        if (endOfSupport.known()) {
+            return endOfSupport.certainlySince(day) && !shortfall(vendorSupported) ? Answer.YES : Answer.UNKNOWN;
+        }
+        return shortfall(vendorSupported) ? Answer.NO : vendorSupported;
+    }
+
+    private static boolean shortfall(Answer answer) {
+        return answer == Answer.NO || answer == Answer.PARTLY;
     }
 
     /** Whether its maker supports it on a day, or the risk that it doesn't is handled. */
-    @DerivedFrom({"supported", "unsupportedRiskHandled"})
+    @DerivedFrom({"supported", "endOfSupportRiskAddressed"})
     public Answer supportedOrHandled(LocalDate day) {
-        return supported(day) == Answer.NO && unsupportedRiskHandled == Answer.YES ? Answer.YES : supported(day);
+        return supported(day) == Answer.NO && endOfSupportRiskAddressed == Answer.YES ? Answer.YES : supported(day);
     }
 
     /**

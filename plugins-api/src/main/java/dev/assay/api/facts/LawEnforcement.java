@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * What a law enforcement official said about waiting with the notices of a breach (45 CFR 164.412). Made by intake.
+ * A law enforcement statement that delays the notices of a breach (45 CFR 164.412). Made by intake.
  *
- * @param statement in which form, if at all
- * @param on the day it was made
- * @param until the last day of the time a written statement names
- * @param documented whether an oral statement, and who made it, is documented
+ * @param statement In which form did a law enforcement official ask to delay the notices?
+ * @param on On which date was that statement made?
+ * @param until On which date does the delay named in the written statement end?
+ * @param documented Is the oral statement documented, with the identity of the official?
  * @since 1
  */
 public record LawEnforcement(

@@ -5,6 +5,7 @@ import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Person;
+import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
@@ -13,19 +14,22 @@ import dev.assay.api.value.DateRange;
  * A device or medium that may hold ePHI and can be moved, passed on or thrown away. One record may stand for several alike.
  * Made by intake.
  *
- * @param id its id
- * @param name its name as people say it
- * @param kind what it is
- * @param count how many alike it stands for
- * @param ephi whether it holds, or held, ePHI
- * @param custodian who answers for it, by role
- * @param tracked whether its movements, and who answers for it, are recorded
- * @param moved whether it was moved to another place
- * @param copied whether a retrievable exact copy of its ePHI was made before it was moved, where one was needed
- * @param reused whether it was given to another use
- * @param disposed whether it was disposed of
- * @param disposedOn the day it was
- * @param erased whether the ePHI was removed, or the medium destroyed, before it was reused or disposed of
+ * @param id Which short id do other records use for this medium or device?
+ * @param name What do people in the organization call it?
+ * @param kind What kind of medium or device is it?
+ * @param count How many alike does this record stand for?
+ * @param ephi Does it hold ePHI, or did it before it was wiped or discarded?
+ * @param encryption Is the ePHI on it encrypted?
+ * @param facility At which facility is it kept?
+ * @param location Where is it kept, in words?
+ * @param custodian Which role is responsible for it?
+ * @param movementsRecorded Are its movements, and the person responsible for it, recorded?
+ * @param moved Was it moved to another place?
+ * @param copiedBeforeMove Was a retrievable exact copy of its ePHI made before it was moved, where one was needed?
+ * @param reused Was it given to another use or another user?
+ * @param disposed Was it disposed of?
+ * @param disposedOn On which date was it disposed of?
+ * @param sanitized Was the ePHI removed, or the medium destroyed, before it was reused or disposed of?
  * @since 1
  */
 @FactKind(section = "media", singular = "medium")
@@ -49,12 +53,15 @@ public record Medium(
 
         CountRange count,
         Answer ephi,
+        Answer encryption,
+        @Refers(to = "facilities") String facility,
+        String location,
         @Person String custodian,
-        Answer tracked,
+        Answer movementsRecorded,
         Answer moved,
-        Answer copied,
+        Answer copiedBeforeMove,
         Answer reused,
         Answer disposed,
         DateRange disposedOn,
-        Answer erased)
+        Answer sanitized)
         implements Named, Counted {}

@@ -7,40 +7,49 @@ import java.time.LocalDate;
 /**
  * A notice of a breach. Made by intake.
  *
- * @param sent whether it was sent; a day says yes
- * @param on the day the last of it was sent
- * @param late whether it came later than it could without unreasonable delay, be it within its limit; a person judges
- * @param contents whether it has everything that the section asks for
+ * @param sent Was the notice sent? A date of sending says yes.
+ * @param on On which date was the last of it sent?
+ * @param due By which earlier date does a contract or policy require it?
+ * @param late Was it later than possible without unreasonable delay, even within the limit?
+ * @param lateReason Why was it late?
+ * @param contents Does it contain everything that its section asks for?
  * @since 1
  */
-public record Notice(Answer sent, DateRange on, Answer late, Answer contents) {
+public record Notice(Answer sent, DateRange on, DateRange due, Answer late, String lateReason, Answer contents) {
 
     public Notice {
         sent = sent == Answer.UNKNOWN && on.known() ? Answer.YES : sent;
     }
 
+    /** A notice of which no due date of its own and no reason of a delay is recorded. */
+    Notice(Answer sent, DateRange on, Answer late, Answer contents) {
+        this(sent, on, DateRange.UNKNOWN, late, "", contents);
+    }
+
     Notice withLate(Answer answer) {
-        return new Notice(sent, on, answer, contents);
+        return new Notice(sent, on, due, answer, lateReason, contents);
     }
 
     /** Whether it was sent by a day; a no only once the time to send it has passed. */
-    Answer told(DateRange due, LocalDate asOf) {
+    Answer told(DateRange limit, LocalDate asOf) {
         boolean planned = on.known() && on.certainlyAfter(asOf);
         if (sent == Answer.YES && !planned) {
             return !on.known() || on.certainlyBy(asOf) ? Answer.YES : Answer.UNKNOWN;
         }
         boolean not = planned || sent == Answer.NO || sent == Answer.PARTLY;
-        return not && due.certainlyBefore(asOf) ? Answer.NO : Answer.UNKNOWN;
+        return not && limit.certainlyBefore(asOf) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Whether it was sent by its last day and without unreasonable delay. */
-    Answer inTime(DateRange due, LocalDate asOf) {
+    Answer inTime(DateRange limit, LocalDate asOf) {
         boolean dawdled = late == Answer.YES || late == Answer.PARTLY;
-        Answer told = told(due, asOf);
-        if (told == Answer.NO || dawdled || (told == Answer.YES && on.certainlyAfter(due.latest()))) {
+        Answer told = told(limit, asOf);
+        if (told == Answer.NO || dawdled || (told == Answer.YES && on.certainlyAfter(limit.latest()))) {
             return Answer.NO;
         }
-        return told == Answer.YES && late == Answer.NO && on.certainlyBy(due.earliest()) ? Answer.YES : Answer.UNKNOWN;
+        return told == Answer.YES && late == Answer.NO && on.certainlyBy(limit.earliest())
+                ? Answer.YES
+                : Answer.UNKNOWN;
     }
 
     /** Whether it waited until the last day of a delay was over; one that was not sent did. */

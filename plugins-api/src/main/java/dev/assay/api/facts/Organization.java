@@ -13,27 +13,25 @@ import java.util.TreeSet;
 /**
  * The organization that is assessed. Exactly one in a snapshot. Made by intake.
  *
- * @param id its id; where none is given, its name in kebab-case
- * @param name its name
- * @param roles what it is under 45 CFR 160.103; empty means unknown
- * @param kind what kind of organization it is
- * @param people how many people work there, in any way
- * @param sites how many sites it has
- * @param remoteWork whether anyone works with its data from outside its sites
- * @param ownDevices whether anyone works with its data on an own device
- * @param hybrid whether it is, or is part of, one legal entity that also has business which is not covered (45 CFR
- *     164.103)
- * @param hybridDesignation whether that entity has designated its health care components in writing (164.105(a)(2)(iii)(D))
- * @param clearinghouseFunction whether it runs a clearinghouse inside a larger organization
- * @param selfInsuredPlan whether it sponsors a self-insured group health plan for its staff
- * @param groupHealthPlan whether it is itself a group health plan (160.103)
- * @param fullyInsuredPlan whether it is a group health plan that gives its benefits through insurers alone and holds no
- *     PHI beyond summary and enrolment information (164.530(k))
- * @param sponsorReceivesPhi whether the plan's sponsor receives PHI from the plan beyond summary, enrolment and authorized
- *     information (164.314(b)(1), 164.504(f)(1)(ii))
- * @param singleSignOn whether one login opens several systems, so that one system vouches to others for a user
- * @param developsSoftware whether it writes programs of its own, or has them written
- * @param managedProvider whether a managed security provider serves it
+ * @param id Which short id identifies the organization?
+ * @param name What is the organization's name?
+ * @param roles What is the organization under HIPAA (45 CFR 160.103)?
+ * @param kind What kind of organization is it?
+ * @param workforceSize How many people are in the workforce?
+ * @param sites How many sites does the organization work at?
+ * @param remoteWork Does the workforce work with the organization's data from outside its sites?
+ * @param personalDevices Does anyone work with the organization's data on a personally owned device?
+ * @param hybridEntity Does one legal entity combine HIPAA-covered functions with business that is not covered?
+ * @param healthCareComponentsDesignated Has the legal entity designated its health care components in writing?
+ * @param clearinghouseFunction Does the organization run a health care clearinghouse inside a larger organization?
+ * @param sponsorsSelfInsuredPlan Does the organization sponsor a self-insured group health plan for its employees?
+ * @param groupHealthPlan Is the organization itself a group health plan?
+ * @param fullyInsuredPlan Is it a group health plan that works through insurers only and holds no PHI of its own?
+ * @param planSponsorReceivesPhi Does the plan sponsor receive PHI from the group health plan beyond summary, enrollment and
+ *     authorized information?
+ * @param singleSignOn Does one sign-in open several systems?
+ * @param developsSoftware Does the organization develop software, or have it developed to order?
+ * @param managedSecurityProvider Does a managed IT or security provider serve the organization?
  * @since 1
  */
 @FactKind(section = "organization", singular = "organization", shape = FactKind.Shape.SINGLE, key = "name")
@@ -59,20 +57,20 @@ public record Organization(
         })
         String kind,
 
-        CountRange people,
+        CountRange workforceSize,
         CountRange sites,
         Answer remoteWork,
-        Answer ownDevices,
-        Answer hybrid,
-        Answer hybridDesignation,
+        Answer personalDevices,
+        Answer hybridEntity,
+        Answer healthCareComponentsDesignated,
         Answer clearinghouseFunction,
-        Answer selfInsuredPlan,
+        Answer sponsorsSelfInsuredPlan,
         Answer groupHealthPlan,
         Answer fullyInsuredPlan,
-        Answer sponsorReceivesPhi,
+        Answer planSponsorReceivesPhi,
         Answer singleSignOn,
         Answer developsSoftware,
-        Answer managedProvider)
+        Answer managedSecurityProvider)
         implements Named {
 
     public Organization {
@@ -105,17 +103,17 @@ public record Organization(
     }
 
     /** Whether it answers for the documents of a group health plan whose sponsor receives PHI (164.314(b), 164.504(f)). */
-    @DerivedFrom({"selfInsuredPlan", "groupHealthPlan", "sponsorReceivesPhi"})
+    @DerivedFrom({"sponsorsSelfInsuredPlan", "groupHealthPlan", "planSponsorReceivesPhi"})
     public Answer planDocumentsOwed() {
-        boolean none = selfInsuredPlan == Answer.NO
+        boolean none = sponsorsSelfInsuredPlan == Answer.NO
                 && (groupHealthPlan == Answer.NO
                         || (groupHealthPlan == Answer.UNKNOWN
                                 && !roles.isEmpty()
                                 && !roles.contains(Role.HEALTH_PLAN)));
-        if (none || sponsorReceivesPhi == Answer.NO) {
+        if (none || planSponsorReceivesPhi == Answer.NO) {
             return Answer.NO;
         }
-        boolean plan = selfInsuredPlan == Answer.YES || groupHealthPlan == Answer.YES;
-        return plan && sponsorReceivesPhi != Answer.UNKNOWN ? Answer.YES : Answer.UNKNOWN;
+        boolean plan = sponsorsSelfInsuredPlan == Answer.YES || groupHealthPlan == Answer.YES;
+        return plan && planSponsorReceivesPhi != Answer.UNKNOWN ? Answer.YES : Answer.UNKNOWN;
     }
 }

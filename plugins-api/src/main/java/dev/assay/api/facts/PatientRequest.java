@@ -1,47 +1,68 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.Counted;
 import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
+import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * What a patient, or a patient's representative, asked for: access to records (45 CFR 164.524), their amendment (164.526) or
+ * A request by a patient or a personal representative: access to records (45 CFR 164.524), their amendment (164.526) or
  * an accounting of disclosures (164.528). Made by intake.
  *
- * @param id its id
- * @param kind what was asked for
- * @param on the day the request was received
- * @param acted whether it was acted on
- * @param actedOn the day it was
- * @param outcome what was done
- * @param extended whether the time was extended
- * @param extendedOn the day the patient was told of the extension
- * @param extensionWritten whether the patient was told in writing why, and by which day the request will be acted on
- * @param formAsAsked whether the form and format asked for were given, or the next best agreed on
- * @param electronicCopy whether, where electronic records were asked for electronically, an electronic copy was given
- * @param placeAgreed whether time, place or mailing suited the patient
- * @param thirdParty whether the patient directed that an electronic copy go to someone else
- * @param sentToThirdParty whether it went there
- * @param feeCostBased whether the fee, if any, covered no more than labour for copying, supplies and postage
- * @param ground what a denial rests on
- * @param denialWritten whether the denial was written in plain language, with its basis and the ways to complain
- * @param restGiven whether what the ground does not cover was given
- * @param holderTold whether, where the organization does not hold the records, the patient was told who does
- * @param reviewAsked whether the patient asked that the denial be reviewed
- * @param reviewed whether a licensed professional who had no part in the denial reviewed it, and the outcome was kept to
+ * @param id By which short name, without a patient's name or record number, do other records refer to this request?
+ * @param kind What was requested?
+ * @param receivedOn On which date was the request received (the deadline is computed from it)?
+ * @param count How many requests with the same dates and answers does this record stand for (1 if left out)?
+ * @param personalRepresentative Did a personal representative make the request?
+ * @param identityVerified Were the identity and authority of the requester verified?
+ * @param recordsInEhr Are the requested records held in an electronic health record?
+ * @param electronicCopyRequested Did the patient ask for an electronic copy?
+ * @param answered Was the request acted on?
+ * @param answeredOn On which date was the last part of the request acted on?
+ * @param outcome What was the outcome of the request?
+ * @param extended Was the time to act extended?
+ * @param extendedOn On which date was the patient told of the extension (it counts only within the first period)?
+ * @param extensionWritten Was the patient told in writing why, and by which date the request will be acted on?
+ * @param formAsRequested Were the records given in the form and format requested, or another that the patient agreed to?
+ * @param electronicCopy Was an electronic copy of electronic records given where one was asked for?
+ * @param timeAndPlaceAgreed Did the time, place or mailing suit the patient?
+ * @param thirdPartyDirective Did the patient direct that a copy be sent to another person?
+ * @param sentToThirdParty Was the copy sent to the person the patient named?
+ * @param feeAsked Was a fee asked for the copy?
+ * @param feePayer Who was asked to pay the fee?
+ * @param feeTiming When was the fee asked?
+ * @param feeCovers What does the fee cover?
+ * @param feeCostBased Was the fee limited to the cost of labor for copying, supplies, postage and any agreed summary?
+ * @param deniedOn On which date was the request denied?
+ * @param grantedOn On which date was the request granted, possibly after a denial?
+ * @param denialGround On what ground was access denied (access requests only)?
+ * @param denialWritten Was the denial given in writing and plain language, with its basis and the ways to seek review and
+ *     complain?
+ * @param restProvided Was the PHI to which the ground of denial does not apply given?
+ * @param toldWhoHoldsRecords Was the patient told who holds the records, where the organization does not and knows who does?
+ * @param reviewRequested Did the patient ask for a review of the denial?
+ * @param denialReviewed Did a licensed health care professional who took no part in the denial review it, and was the result
+ *     followed?
  * @since 1
  */
 @FactKind(section = "patient-requests", singular = "patient request")
 public record PatientRequest(
         String id,
         @OneOf({"access", "amendment", "accounting"}) String kind,
-        DateRange on,
-        Answer acted,
-        DateRange actedOn,
+        DateRange receivedOn,
+        CountRange count,
+        Answer personalRepresentative,
+        Answer identityVerified,
+        Answer recordsInEhr,
+        Answer electronicCopyRequested,
+        Answer answered,
+        DateRange answeredOn,
 
         @OneOf({"granted", "partly-granted", "denied", "not-held"})
         String outcome,
@@ -49,19 +70,53 @@ public record PatientRequest(
         Answer extended,
         DateRange extendedOn,
         Answer extensionWritten,
-        Answer formAsAsked,
+        Answer formAsRequested,
         Answer electronicCopy,
-        Answer placeAgreed,
-        Answer thirdParty,
+        Answer timeAndPlaceAgreed,
+        Answer thirdPartyDirective,
         Answer sentToThirdParty,
+        Answer feeAsked,
+
+        @OneOf({"individual", "personal-representative", "third-party"})
+        String feePayer,
+
+        @OneOf({"before-release", "after-release"}) String feeTiming,
+
+        @OneOf({
+            "labor-for-copying",
+            "supplies",
+            "postage",
+            "summary-preparation",
+            "search-and-retrieval",
+            "system-costs",
+            "flat-fee",
+            "per-page-fee",
+            "other"
+        })
+        List<String> feeCovers,
+
         Answer feeCostBased,
-        @OneOf({"unreviewable", "reviewable", "none"}) String ground,
+        DateRange deniedOn,
+        DateRange grantedOn,
+        @OneOf({"unreviewable", "reviewable", "none"}) String denialGround,
         Answer denialWritten,
-        Answer restGiven,
-        Answer holderTold,
-        Answer reviewAsked,
-        Answer reviewed)
-        implements Occurred {
+        Answer restProvided,
+        Answer toldWhoHoldsRecords,
+        Answer reviewRequested,
+        Answer denialReviewed)
+        implements Occurred, Counted {
+
+    public PatientRequest {
+        feeCovers = List.copyOf(feeCovers);
+    }
+
+    /** The day the request was received. */
+    @Override
+    @DerivedFrom("receivedOn")
+    public DateRange on() {
+        return receivedOn;
+    }
+
     private static final int ACCESS_DAYS = 30;
     private static final int OTHER_DAYS = 60;
     private static final int EXTENSION_DAYS = 30;
@@ -70,9 +125,9 @@ public record PatientRequest(
      * The last day to act: 30 days after receipt for access (164.524(b)(2)(i)), 60 for amendment and accounting
      * (164.526(b)(2), 164.528(c)(1)), and 30 more where the patient was told in writing, within the first time, why and by when.
      */
-    @DerivedFrom({"on", "extended", "extendedOn", "extensionWritten"})
+    @DerivedFrom({"receivedOn", "extended", "extendedOn", "extensionWritten"})
     public DateRange due() {
-        DateRange first = on.plusDays(kind.equals("access") ? ACCESS_DAYS : OTHER_DAYS);
+        DateRange first = receivedOn.plusDays(kind.equals("access") ? ACCESS_DAYS : OTHER_DAYS);
         DateRange second = first.plusDays(EXTENSION_DAYS);
         boolean none = extended != Answer.YES
                 || extensionWritten == Answer.NO
@@ -86,24 +141,24 @@ public record PatientRequest(
     }
 
     /** Whether it was acted on by its last day; a no only once that day has passed. */
-    @DerivedFrom({"on", "extended", "extendedOn", "extensionWritten", "acted", "actedOn"})
+    @DerivedFrom({"receivedOn", "extended", "extendedOn", "extensionWritten", "answered", "answeredOn"})
     public Answer actedInTime(LocalDate asOf) {
-        boolean planned = actedOn.known() && actedOn.certainlyAfter(asOf);
-        boolean done = acted == Answer.YES || (acted == Answer.UNKNOWN && actedOn.known());
+        boolean planned = answeredOn.known() && answeredOn.certainlyAfter(asOf);
+        boolean done = answered == Answer.YES || (answered == Answer.UNKNOWN && answeredOn.known());
         if (done && !planned) {
-            if (actedOn.certainlyAfter(due().latest())) {
+            if (answeredOn.certainlyAfter(due().latest())) {
                 return Answer.NO;
             }
-            return actedOn.certainlyBy(due().earliest()) ? Answer.YES : Answer.UNKNOWN;
+            return answeredOn.certainlyBy(due().earliest()) ? Answer.YES : Answer.UNKNOWN;
         }
-        boolean not = planned || acted == Answer.NO || acted == Answer.PARTLY;
+        boolean not = planned || answered == Answer.NO || answered == Answer.PARTLY;
         return not && due().certainlyBefore(asOf) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** The days from receipt to a day; for sentences. */
-    @DerivedFrom("on")
+    @DerivedFrom("receivedOn")
     public String daysElapsed(LocalDate asOf) {
-        return on.daysTo(DateRange.on(asOf));
+        return receivedOn.daysTo(DateRange.on(asOf));
     }
 
     /** Whether it asked for access to records. */
@@ -152,32 +207,32 @@ public record PatientRequest(
     }
 
     /** Whether access was given, or denied on a ground that the law knows (164.524(a)(2), (a)(3)). */
-    @DerivedFrom({"outcome", "ground"})
+    @DerivedFrom({"outcome", "denialGround"})
     public Answer rightKept() {
         if (outcome.equals("granted") || outcome.equals("not-held")) {
             return Answer.YES;
         }
-        if (outcome.equals("unknown") || ground.equals("unknown")) {
+        if (outcome.equals("unknown") || denialGround.equals("unknown")) {
             return Answer.UNKNOWN;
         }
-        return ground.equals("none") ? Answer.NO : Answer.YES;
+        return denialGround.equals("none") ? Answer.NO : Answer.YES;
     }
 
     /** Whether a denial on a reviewable ground is to be reviewed, because the patient asked for that (164.524(a)(4)). */
-    @DerivedFrom({"kind", "outcome", "ground", "reviewAsked"})
+    @DerivedFrom({"kind", "outcome", "denialGround", "reviewRequested"})
     public Answer reviewOwed() {
         if (accessDenied() == Answer.NO
-                || ground.equals("unreviewable")
-                || ground.equals("none")
-                || reviewAsked == Answer.NO) {
+                || denialGround.equals("unreviewable")
+                || denialGround.equals("none")
+                || reviewRequested == Answer.NO) {
             return Answer.NO;
         }
-        return accessDenied() == Answer.YES && ground.equals("reviewable") ? reviewAsked : Answer.UNKNOWN;
+        return accessDenied() == Answer.YES && denialGround.equals("reviewable") ? reviewRequested : Answer.UNKNOWN;
     }
 
     /** Whether a copy was to go to somebody else, as the patient directed (164.524(c)(3)(ii)). */
-    @DerivedFrom({"kind", "thirdParty"})
+    @DerivedFrom({"kind", "thirdPartyDirective"})
     public Answer directed() {
-        return forAccess() == Answer.NO ? Answer.NO : thirdParty;
+        return forAccess() == Answer.NO ? Answer.NO : thirdPartyDirective;
     }
 }

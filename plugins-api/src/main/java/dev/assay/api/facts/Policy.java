@@ -1,32 +1,37 @@
 package dev.assay.api.facts;
 
 import dev.assay.api.spi.DerivedFrom;
-import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Person;
+import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A written policy, procedure or plan on one topic. Made by intake. That it is written says nothing about whether it is
  * followed: those are two answers.
  *
- * @param id its id; where none is given, the topic
- * @param topic what it is about
- * @param written whether it exists in writing
- * @param inPlace whether people follow it
- * @param approvedBy who approved it, by role
- * @param approvedOn when it was approved
- * @param reviewedOn when it was last reviewed
- * @param lastInEffect the last day it was in effect; unknown while it is
- * @param discarded whether the document was thrown away or deleted
- * @param discardedOn the day it was
+ * @param id Which short name identifies this document?
+ * @param topic Which subject does the document cover?
+ * @param facilities Which facilities does the document cover, where it does not cover the whole organization?
+ * @param affiliates Which affiliated covered entities or components does the document cover, where it does not cover the whole
+ *     organization?
+ * @param written Does the document exist in writing, on paper or electronically?
+ * @param implemented Is the document put into practice?
+ * @param approvedBy Which role approved the document?
+ * @param approvedOn On which date was the document approved?
+ * @param reviewedOn On which date was the document last reviewed?
+ * @param lastInEffect On which date was the document last in effect?
+ * @param discarded Was the document thrown away or deleted?
+ * @param discardedOn On which date was it thrown away or deleted?
  * @since 1
  */
-@FactKind(section = "policies", singular = "policy", key = "topic")
+@FactKind(section = "policies", singular = "policy", key = "topic", periods = true)
 public record Policy(
         String id,
 
@@ -36,11 +41,11 @@ public record Policy(
             "sanctions",
             "activity-review",
             "workforce-security",
-            "access-control",
+            "information-access-management",
             "emergency-access",
             "authentication",
             "password-management",
-            "training",
+            "security-awareness-training",
             "malware-protection",
             "log-in-monitoring",
             "incident-response",
@@ -55,7 +60,7 @@ public record Policy(
             "encryption",
             "workstation-use",
             "facility-security",
-            "device-and-media",
+            "device-and-media-controls",
             "change-management",
             "vulnerability-management",
             "supply-chain",
@@ -89,19 +94,49 @@ public record Policy(
             "mitigation",
             "non-retaliation",
             "non-waiver",
+            "requester-verification",
             "other"
         })
         String topic,
 
+        @Refers(to = "facilities") List<String> facilities,
+        @Refers(to = "affiliates") List<String> affiliates,
         Answer written,
-        Answer inPlace,
+        Answer implemented,
         @Person String approvedBy,
         DateRange approvedOn,
         DateRange reviewedOn,
         DateRange lastInEffect,
         Answer discarded,
         DateRange discardedOn)
-        implements Fact {
+        implements Sited {
+
+    @Override
+    public Optional<Sited> forOrganization() {
+        Answer unwritten = Sited.shortfall(written);
+        Answer unimplemented = Sited.shortfall(implemented);
+        boolean nothing = unwritten == Answer.UNKNOWN && unimplemented == Answer.UNKNOWN;
+        return nothing
+                ? Optional.empty()
+                : Optional.of(new Policy(
+                        id,
+                        topic,
+                        facilities,
+                        affiliates,
+                        unwritten,
+                        unimplemented,
+                        approvedBy,
+                        approvedOn,
+                        reviewedOn,
+                        lastInEffect,
+                        discarded,
+                        discardedOn));
+    }
+
+    public Policy {
+        facilities = List.copyOf(facilities);
+        affiliates = List.copyOf(affiliates);
+    }
 
     private static final int YEARS = 6;
     private static final Set<String> PRIVACY = Set.of(
@@ -119,7 +154,8 @@ public record Policy(
             "privacy-sanctions",
             "mitigation",
             "non-retaliation",
-            "non-waiver");
+            "non-waiver",
+            "requester-verification");
     /** The sixth anniversary of the later of its approval and the last day it was in effect (164.316(b)(2)(i), 164.530(j)(2)). */
     @DerivedFrom({"approvedOn", "lastInEffect"})
     public DateRange keepUntil() {

@@ -6,16 +6,16 @@ import dev.assay.api.spi.Person;
 import dev.assay.api.value.DateRange;
 
 /**
- * What is done about a gap, and since when it is known. Made by intake. It changes no finding; it gives a finding the days
+ * Work that closes a gap, and the day the gap became known. Made by intake. It changes no finding; it gives a finding the days
  * that a correction window is counted from (45 CFR 160.410).
  *
- * @param id its id; where none is given, the control
- * @param control the control with the gap, as {@code pack:control}
- * @param firstKnown the first day on which the organization knew of the gap, or with reasonable diligence would have known
- * @param measure what is done about it
- * @param owner who does it, by role
- * @param due when it is to be done
- * @param corrected the day the gap was closed
+ * @param id Which short id identifies the remediation?
+ * @param control Which control has the gap?
+ * @param firstKnown On which day did the organization first know of the gap?
+ * @param measure What is done to close the gap?
+ * @param owner Which role carries out the remediation?
+ * @param due By which day is the gap to be closed?
+ * @param correctedOn On which day was the gap closed?
  * @since 1
  */
 @FactKind(section = "remediations", singular = "remediation", key = "control")
@@ -26,5 +26,5 @@ public record Remediation(
         String measure,
         @Person String owner,
         DateRange due,
-        DateRange corrected)
+        DateRange correctedOn)
         implements Fact {}

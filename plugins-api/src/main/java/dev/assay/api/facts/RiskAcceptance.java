@@ -6,17 +6,17 @@ import dev.assay.api.spi.Person;
 import dev.assay.api.value.DateRange;
 
 /**
- * Somebody's acceptance of a risk until a day. Made by intake. It changes the status of a risk, never a finding.
+ * The acceptance of a risk until a date. Made by intake. It changes the status of a risk, never a finding.
  *
- * @param id its id; where none is given, the control
- * @param control the control whose risk is accepted, as {@code pack:control}
- * @param owner who accepts it, by role
- * @param reason why
- * @param on the day it was accepted
- * @param expires the last day it holds
+ * @param id Which short id identifies the acceptance?
+ * @param control The risk of which control is accepted?
+ * @param owner Which role accepts the risk?
+ * @param reason Why is the risk accepted?
+ * @param on On which day was the risk accepted?
+ * @param expires What is the last day on which the acceptance holds?
  * @since 1
  */
-@FactKind(section = "acceptances", singular = "risk acceptance", key = "control")
+@FactKind(section = "risk-acceptances", singular = "risk acceptance", key = "control")
 public record RiskAcceptance(
         String id, String control, @Person String owner, String reason, DateRange on, DateRange expires)
         implements Occurred {}

@@ -12,14 +12,15 @@ import java.util.List;
 /**
  * A line of the organization's risk register. Made by intake.
  *
- * @param id its id
- * @param title the risk in a few words
- * @param level how high it was judged
- * @param treatment what was decided; the word for nothing decided is none
- * @param owner who answers for the treatment, by role
- * @param due when the treatment is to be done
- * @param done whether the treatment is done
- * @param systems the systems it concerns
+ * @param id Which short id identifies the risk?
+ * @param title What is the risk, in a few words?
+ * @param level How high was the risk rated?
+ * @param treatment What was decided about the risk?
+ * @param owner Which role is responsible for the treatment?
+ * @param due By which day is the treatment to be completed?
+ * @param treatmentComplete Is the treatment complete?
+ * @param systems Which systems does the risk concern?
+ * @param riskAnalysis Which risk analysis found the risk?
  * @since 1
  */
 @FactKind(section = "risks", singular = "risk")
@@ -28,13 +29,14 @@ public record RiskEntry(
         String title,
         @OneOf({"low", "moderate", "high", "critical"}) String level,
 
-        @OneOf({"reduce", "accept", "transfer", "avoid", "none"})
+        @OneOf({"mitigate", "accept", "transfer", "avoid", "none"})
         String treatment,
 
         @Person String owner,
         DateRange due,
-        Answer done,
-        @Refers(to = "systems") List<String> systems)
+        Answer treatmentComplete,
+        @Refers(to = "systems") List<String> systems,
+        @Refers(to = "activities") String riskAnalysis)
         implements Fact {
 
     public RiskEntry {

@@ -6,35 +6,58 @@ import dev.assay.api.spi.Occurred;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
- * A known case of somebody in the workforce not keeping to the policies, and what followed (45 CFR 164.308(a)(1)(ii)(C),
+ * A violation of the policies by a workforce member, and the sanction (45 CFR 164.308(a)(1)(ii)(C),
  * 164.530(e)). Made by intake.
  *
- * @param id its id
- * @param on the day the policies were broken
- * @param policies which of them
- * @param applied whether an appropriate sanction was applied
- * @param documented whether the sanction is documented
+ * @param id By which short name, without a person's name, do other records refer to this case?
+ * @param violatedOn On which date were the policies not followed?
+ * @param policiesViolated Which policies were not followed?
+ * @param sanctionApplied Was a sanction applied that fits the sanction policy?
+ * @param sanctionAppliedOn On which date was the sanction applied?
+ * @param documented Is the sanction documented?
+ * @param documentedOn On which date was the sanction documented?
  * @since 1
  */
 @FactKind(section = "sanctions", singular = "sanction case")
 public record Sanction(
         String id,
-        DateRange on,
-        @OneOf({"security", "privacy", "both"}) String policies,
-        Answer applied,
-        Answer documented)
+        DateRange violatedOn,
+        @OneOf({"security", "privacy", "both"}) String policiesViolated,
+        Answer sanctionApplied,
+        DateRange sanctionAppliedOn,
+        Answer documented,
+        DateRange documentedOn)
         implements Occurred {
+
+    /** The day the policies were violated. */
+    @Override
+    @DerivedFrom("violatedOn")
+    public DateRange on() {
+        return violatedOn;
+    }
+
+    /** A sanction that was applied or documented by a day follows a violation that happened by then. */
+    @Override
+    public boolean certainlyHappenedBy(LocalDate day) {
+        return violatedOn.certainlyBy(day) || sanctionAppliedOn.certainlyBy(day) || documentedOn.certainlyBy(day);
+    }
+
     /** Whether the security policies were broken. */
-    @DerivedFrom("policies")
+    @DerivedFrom("policiesViolated")
     public Answer security() {
-        return policies.equals("unknown") ? Answer.UNKNOWN : policies.equals("privacy") ? Answer.NO : Answer.YES;
+        return policiesViolated.equals("unknown")
+                ? Answer.UNKNOWN
+                : policiesViolated.equals("privacy") ? Answer.NO : Answer.YES;
     }
 
     /** Whether the privacy policies were broken. */
-    @DerivedFrom("policies")
+    @DerivedFrom("policiesViolated")
     public Answer privacy() {
-        return policies.equals("unknown") ? Answer.UNKNOWN : policies.equals("security") ? Answer.NO : Answer.YES;
+        return policiesViolated.equals("unknown")
+                ? Answer.UNKNOWN
+                : policiesViolated.equals("security") ? Answer.NO : Answer.YES;
     }
 }

@@ -10,68 +10,83 @@ import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 
 /**
- * A firm that supplies something. Where it handles PHI for a covered entity it is a business associate; where it does so
+ * A firm that supplies goods or services. Where it handles PHI for a covered entity it is a business associate; where it does so
  * for a business associate, that associate's subcontractor (45 CFR 160.103). Made by intake.
  *
- * @param id its id
- * @param name its name
- * @param phi whether it creates, receives, maintains or transmits protected health information for the organization
- * @param ephi whether any of that is electronic; the Security Rule speaks of nothing else
- * @param engagedBy the vendor that engaged it, where it works for the organization through another one
- * @param critical whether care or business stops without it
- * @param assessed whether its security was assessed before it was engaged
- * @param dutiesShared whether it is settled, and known to both, who does which part of security
- * @param securityTerms whether a contract says what security it is to keep; a term of the agreement on safeguards says yes
- * @param monitored whether somebody keeps looking, while it is used, at the risks it brings
- * @param risksHandled whether the risks it brings are on the list of risks, rated and acted on
- * @param inIncidentPlanning whether plans for incidents and recovery say what it does, and it knows
- * @param agreement the business associate agreement, if any
- * @param patternKnown whether the organization knows of a pattern of activity by which the vendor breaks the agreement
- *     (164.504(e)(1))
- * @param patternEnded whether the organization then took reasonable steps to cure the breach or end the violation, or, where
- *     that failed, ended the agreement if feasible
+ * @param id Which short id identifies the vendor?
+ * @param name What is the vendor's name?
+ * @param handlesPhi Does the vendor create, receive, maintain or transmit PHI for the organization?
+ * @param handlesEphi Is any of that PHI electronic?
+ * @param contractsWith Which party engaged the vendor?
+ * @param subcontractorOf Which vendor engaged it, where it works for the organization through another vendor?
+ * @param transmissionOnly Does the vendor only transport PHI from one place to another?
+ * @param storesPhiBeyondTransit Does the vendor keep PHI longer than transmission takes?
+ * @param routinePhiAccess Do the vendor's people or software look at the PHI routinely?
+ * @param treatmentProvider Is the vendor a health care provider that receives the PHI to treat the patient?
+ * @param serviceWithoutPhi Does the vendor's service need no use or disclosure of PHI?
+ * @param phiDisclosedSince Since which day has PHI been disclosed to the vendor?
+ * @param critical Does care or business stop without the vendor?
+ * @param securityAssessed Was the vendor's security assessed before it was engaged?
+ * @param responsibilitiesDefined Is it agreed which party does which part of security?
+ * @param securityTerms Does a contract say which security measures the vendor must keep?
+ * @param securityMonitored Are the vendor's risks reviewed for as long as it is used?
+ * @param risksManaged Are the risks that the vendor brings in the risk register, rated and acted on?
+ * @param inIncidentPlans Do the incident and recovery plans say what the vendor does, and does the vendor know?
+ * @param agreement What does the business associate agreement say?
+ * @param repeatedMisconductKnown Does the organization know of repeated conduct by which the vendor breaks the agreement?
+ * @param repeatedMisconductAddressed Did the organization take reasonable steps against that conduct?
  * @since 1
  */
-@FactKind(section = "vendors", singular = "vendor")
+@FactKind(section = "vendors", singular = "vendor", periods = true)
 public record Vendor(
         String id,
         String name,
-        Answer phi,
-        Answer ephi,
-        @Refers(to = "vendors") String engagedBy,
+        Answer handlesPhi,
+        Answer handlesEphi,
+        @OneOf({"organization", "business-associate"}) String contractsWith,
+
+        @Refers(to = "vendors") String subcontractorOf,
+        Answer transmissionOnly,
+        Answer storesPhiBeyondTransit,
+        Answer routinePhiAccess,
+        Answer treatmentProvider,
+        Answer serviceWithoutPhi,
+        DateRange phiDisclosedSince,
         Answer critical,
-        Answer assessed,
-        Answer dutiesShared,
+        Answer securityAssessed,
+        Answer responsibilitiesDefined,
         Answer securityTerms,
-        Answer monitored,
-        Answer risksHandled,
-        Answer inIncidentPlanning,
+        Answer securityMonitored,
+        Answer risksManaged,
+        Answer inIncidentPlans,
         Agreement agreement,
-        Answer patternKnown,
-        Answer patternEnded)
+        Answer repeatedMisconductKnown,
+        Answer repeatedMisconductAddressed)
         implements Named {
 
     /**
      * A business associate agreement (45 CFR 164.308(b)(3), 164.314(a), 164.504(e)), and what it says. Made by intake.
      *
-     * @param exists whether there is one; a day of signing says yes
-     * @param kind a contract, or one of the other arrangements of 164.504(e)(3); left out means a contract
-     * @param written whether it is in writing
-     * @param signed the day it was signed
-     * @param ends the day it ends, if it does
-     * @param permittedUses says which uses and disclosures of PHI are permitted and required (164.504(e)(2)(i))
-     * @param noFurtherUse forbids others ((e)(2)(ii)(A))
-     * @param safeguards asks for appropriate safeguards and compliance with Subpart C ((e)(2)(ii)(B), 164.314(a)(2)(i)(A))
-     * @param reportsMisuse asks that uses and disclosures outside the agreement be reported, breaches included ((C))
-     * @param reportsSecurityIncidents asks that security incidents be reported, breaches included (164.314(a)(2)(i)(C))
-     * @param subcontractors binds subcontractors to the same by agreements of their own ((D), 164.314(a)(2)(i)(B))
-     * @param access has PHI made available for patients' access ((E))
-     * @param amendment has PHI made available for amendment ((F))
-     * @param accounting has what an accounting of disclosures needs made available ((G))
-     * @param delegatedDuties binds the vendor to the Privacy Rule where it carries out a duty of the organization ((H))
-     * @param books opens practices, books and records to the Secretary ((I))
-     * @param returnOrDestroy has PHI returned or destroyed at the end, where feasible ((J))
-     * @param termination allows the organization to end it for a material violation ((e)(2)(iii))
+     * @param exists Is there a business associate agreement or another arrangement with the vendor?
+     * @param kind What form does the arrangement take?
+     * @param written Is the agreement in writing?
+     * @param signed On which day was the agreement signed?
+     * @param ends On which day does the agreement end?
+     * @param permittedUses Does the agreement state which uses and disclosures of PHI are permitted and required?
+     * @param limitsFurtherUse Does the agreement forbid any other use or disclosure of the PHI?
+     * @param safeguards Does the agreement require appropriate safeguards and compliance with the Security Rule?
+     * @param reportsUnauthorizedUse Does the agreement require the vendor to report unauthorized uses and disclosures, breaches
+     *     included?
+     * @param reportsSecurityIncidents Does the agreement require the vendor to report security incidents?
+     * @param bindsSubcontractors Does the agreement bind the vendor's subcontractors to the same terms?
+     * @param supportsAccess Does the agreement require PHI to be made available for patients' access requests?
+     * @param supportsAmendment Does the agreement require PHI to be made available for amendment?
+     * @param supportsAccounting Does the agreement require the information needed for an accounting of disclosures?
+     * @param delegatedDuties Does the agreement hold the vendor to the Privacy Rule where it performs a duty of the
+     *     organization?
+     * @param booksAvailableToHhs Does the agreement open the vendor's practices, books and records to HHS?
+     * @param returnOrDestroy Does the agreement require PHI to be returned or destroyed at its end, where feasible?
+     * @param termination Does the agreement allow termination if the vendor breaks a material term?
      * @since 1
      */
     public record Agreement(
@@ -84,16 +99,16 @@ public record Vendor(
             DateRange signed,
             DateRange ends,
             Answer permittedUses,
-            Answer noFurtherUse,
+            Answer limitsFurtherUse,
             Answer safeguards,
-            Answer reportsMisuse,
+            Answer reportsUnauthorizedUse,
             Answer reportsSecurityIncidents,
-            Answer subcontractors,
-            Answer access,
-            Answer amendment,
-            Answer accounting,
+            Answer bindsSubcontractors,
+            Answer supportsAccess,
+            Answer supportsAmendment,
+            Answer supportsAccounting,
             Answer delegatedDuties,
-            Answer books,
+            Answer booksAvailableToHhs,
             Answer returnOrDestroy,
             Answer termination) {
 
@@ -105,31 +120,31 @@ public record Vendor(
     }
 
     /** Whether a business associate agreement is owed with it: it handles PHI, and no other vendor engaged it (164.502(e)(1)). */
-    @DerivedFrom({"phi", "ephi", "engagedBy"})
+    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf"})
     public Answer contractOwed() {
-        if (!engagedBy.isEmpty()) {
+        if (!subcontractorOf.isEmpty()) {
             return Answer.NO;
         }
-        return handles(ephi) ? Answer.YES : handles(phi) ? Answer.YES : phi;
+        return handles(handlesEphi) ? Answer.YES : handles(handlesPhi) ? Answer.YES : handlesPhi;
     }
 
     /** The same of the Security Rule, which speaks of ePHI only (164.308(b)). */
-    @DerivedFrom({"phi", "ephi", "engagedBy"})
+    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf"})
     public Answer ephiContractOwed() {
-        if (contractOwed() == Answer.NO || ephi == Answer.NO) {
+        if (contractOwed() == Answer.NO || handlesEphi == Answer.NO) {
             return Answer.NO;
         }
-        return handles(ephi) ? Answer.YES : Answer.UNKNOWN;
+        return handles(handlesEphi) ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** Whether the terms of a contract are to be read: a contract is owed, there is one, and nothing else stands in for it. */
-    @DerivedFrom({"phi", "ephi", "engagedBy", "agreement"})
+    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf", "agreement"})
     public Answer termsOwed() {
         return agreement.exists() == Answer.NO || otherArrangement() == Answer.YES ? Answer.NO : contractOwed();
     }
 
     /** The same of the terms that the Security Rule asks for (164.314(a)(2)(i)). */
-    @DerivedFrom({"phi", "ephi", "engagedBy", "agreement"})
+    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf", "agreement"})
     public Answer ephiTermsOwed() {
         return agreement.exists() == Answer.NO || otherArrangement() == Answer.YES ? Answer.NO : ephiContractOwed();
     }
@@ -147,12 +162,12 @@ public record Vendor(
     }
 
     /** Whether its security matters: care or business depends on it, or it handles PHI. */
-    @DerivedFrom({"critical", "phi", "ephi"})
+    @DerivedFrom({"critical", "handlesPhi", "handlesEphi"})
     public Answer matters() {
-        if (handles(critical) || handles(phi) || handles(ephi)) {
+        if (handles(critical) || handles(handlesPhi) || handles(handlesEphi)) {
             return Answer.YES;
         }
-        return critical == Answer.NO && phi == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+        return critical == Answer.NO && handlesPhi == Answer.NO ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Whether a contract says what security it is to keep, in a term of its own or in the agreement on PHI. */

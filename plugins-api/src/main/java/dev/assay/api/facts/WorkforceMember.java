@@ -11,20 +11,20 @@ import java.time.LocalDate;
 /**
  * A person who works for the organization, paid or not (45 CFR 160.103), by pseudonym. Made by intake.
  *
- * @param id a pseudonym
- * @param job the job
- * @param started the first day
- * @param left whether the person has left
- * @param leftOn the last day
- * @param authorized whether the person's access to ePHI was authorized, or the person is supervised where ePHI can be got at
- * @param cleared whether it was determined that the person's access to ePHI is appropriate
- * @param accessEnded whether all accounts are closed
- * @param accessEndedOn the day the last one was closed
- * @param securityTrained whether the person has had security awareness training
- * @param securityTrainedOn the day of the last one
- * @param privacyTrained whether the person has had training on the privacy policies
- * @param privacyTrainedOn the day of the last one
- * @param privacyTrainingDocumented whether that training is documented (164.530(b)(2)(ii))
+ * @param id Which pseudonym identifies the workforce member?
+ * @param job What is the person's job?
+ * @param started What was the person's first day of work?
+ * @param left Has the person left the organization?
+ * @param leftOn What was the person's last day?
+ * @param authorizedOrSupervised Is the person authorized for ePHI, or supervised where ePHI is within reach?
+ * @param clearanceCompleted Was it determined that this person's access to ePHI is appropriate?
+ * @param accessTerminated Has all of the person's access been terminated?
+ * @param accessTerminatedOn On which day was the last access closed?
+ * @param securityTrained Has the person had security awareness training?
+ * @param securityTrainedOn On which day was the person's latest security awareness training?
+ * @param privacyTrained Has the person had training on the organization's privacy policies and procedures?
+ * @param privacyTrainedOn On which day was the person's latest privacy training?
+ * @param privacyTrainingDocumented Is the person's privacy training documented?
  * @since 1
  */
 @FactKind(section = "workforce", singular = "workforce member")
@@ -34,10 +34,10 @@ public record WorkforceMember(
         DateRange started,
         Answer left,
         DateRange leftOn,
-        Answer authorized,
-        Answer cleared,
-        Answer accessEnded,
-        DateRange accessEndedOn,
+        Answer authorizedOrSupervised,
+        Answer clearanceCompleted,
+        Answer accessTerminated,
+        DateRange accessTerminatedOn,
         Answer securityTrained,
         DateRange securityTrainedOn,
         Answer privacyTrained,
@@ -95,15 +95,17 @@ public record WorkforceMember(
     }
 
     /** Whether all accounts are closed by a day. */
-    @DerivedFrom({"accessEnded", "accessEndedOn"})
+    @DerivedFrom({"accessTerminated", "accessTerminatedOn"})
     public Answer accessEndedBy(LocalDate day) {
-        if (!accessEndedOn.known()) {
-            return accessEnded;
+        if (!accessTerminatedOn.known()) {
+            return accessTerminated;
         }
-        if (accessEndedOn.certainlyAfter(day)) {
+        if (accessTerminatedOn.certainlyAfter(day)) {
             return Answer.NO;
         }
-        boolean over = accessEndedOn.certainlyBy(day);
-        return over && (accessEnded == Answer.YES || accessEnded == Answer.UNKNOWN) ? Answer.YES : Answer.UNKNOWN;
+        boolean over = accessTerminatedOn.certainlyBy(day);
+        return over && (accessTerminated == Answer.YES || accessTerminated == Answer.UNKNOWN)
+                ? Answer.YES
+                : Answer.UNKNOWN;
     }
 }

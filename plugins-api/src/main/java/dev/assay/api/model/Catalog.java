@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param correctionDays within how many days, the first day of knowing included, a gap is corrected in time; 0 where the
  *     source sets none
  * @param recognizedPractices whether following it is a recognized security practice under P.L. 116-321
- * @param practices the habits its rules ask for, in order
+ * @param practices the practices its rules ask for, in order
  * @param official the file that the framework's own wording was taken from, if the user supplied one
  * @since 1
  */
@@ -57,7 +57,7 @@ public record Catalog(
         practices = practices.stream().distinct().sorted().toList();
     }
 
-    /** The same with the habits that the pack's compiled rules ask for. */
+    /** The same with the practices that the pack's compiled rules ask for. */
     public Catalog withPractices(List<String> asked) {
         return new Catalog(
                 pack,

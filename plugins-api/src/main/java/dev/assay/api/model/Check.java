@@ -33,7 +33,7 @@ public record Check(
 
     /** The sections whose facts checks about others wait for, named before the key. */
     private static final Set<String> OF_OTHERS =
-            Set.of("habits", "policies", "activities", "designations", "complete", "feeds");
+            Set.of("practices", "policies", "activities", "designations", "complete", "feeds");
 
     public Check {
         needs = List.copyOf(needs);

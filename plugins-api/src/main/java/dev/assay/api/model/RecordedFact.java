@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the ids of the evidence items it refers to
  * @param statedBy who said so, by role; empty where nobody is named
  * @param recorded the day it was written down
+ * @param validity the period in which it holds
  * @since 1
  */
 public record RecordedFact(
@@ -25,11 +26,24 @@ public record RecordedFact(
         Map<String, Source> keys,
         List<String> evidence,
         String statedBy,
-        DateRange recorded) {
+        DateRange recorded,
+        Validity validity) {
 
     public RecordedFact {
         keys = KeyPlaces.of(keys);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A fact without a period. */
+    public RecordedFact(
+            FactRef ref,
+            Fact fact,
+            Source source,
+            Map<String, Source> keys,
+            List<String> evidence,
+            String statedBy,
+            DateRange recorded) {
+        this(ref, fact, source, keys, evidence, statedBy, recorded, Validity.ALWAYS);
     }
 
     /**

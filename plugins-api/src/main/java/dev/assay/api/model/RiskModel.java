@@ -70,7 +70,7 @@ public record RiskModel(Map<String, Integer> weights) {
 
     /** Whether care cannot do without the systems of a service for long. */
     public boolean urgent(ClinicalService service) {
-        return service.tolerableDowntime().most() <= weight(SHORT_HOURS);
+        return service.maximumDowntimeHours().most() <= weight(SHORT_HOURS);
     }
 
     /** The points of a gap: more are worse. */
@@ -86,11 +86,13 @@ public record RiskModel(Map<String, Integer> weights) {
 
     /** How much hangs on the systems of a service, in hundredths; unknown hours count as a day. */
     private long care(ClinicalService service) {
-        String name = !service.tolerableDowntime().known()
+        String name = !service.maximumDowntimeHours().known()
                 ? "care.day"
                 : urgent(service)
                         ? "care.short"
-                        : service.tolerableDowntime().most() <= weight("care.day-hours") ? "care.day" : "care.longer";
+                        : service.maximumDowntimeHours().most() <= weight("care.day-hours")
+                                ? "care.day"
+                                : "care.longer";
         int percent = service.downtimeProcedure() == Answer.YES ? weight("care.procedure-percent") : 100;
         return (long) weight(name) * percent;
     }

@@ -2,11 +2,11 @@ package dev.assay.api.model;
 
 /**
  * An answer that an organization can state: of the fact that goes by a topic or practice, or of whatever facts a rule looked
- * at. Written {@code policies.termination.in-place}, {@code habits.sanctions} or {@code workforce.access-ended}. Made by the
+ * at. Written {@code policies.termination.implemented}, {@code practices.sanctions} or {@code workforce.access-terminated}. Made by the
  * engine from a pack's catalog.
  *
  * @param section the section of the fact
- * @param of what the fact goes by: the topic of a policy, the name of a habit; empty for the facts that a rule looked at
+ * @param of what the fact goes by: the topic of a policy, the name of a practice; empty for the facts that a rule looked at
  * @param key the key of the answer
  * @since 1
  */
@@ -22,7 +22,7 @@ public record Stated(String section, String of, String key) {
         return section.equals(about) ? key : section + "." + key;
     }
 
-    /** The answer of one fact, as a sentence names it: {@code policies[termination].in-place}. */
+    /** The answer of one fact, as a sentence names it: {@code policies[termination].implemented}. */
     public String at(FactRef ref) {
         return !of.isEmpty() && key.equals(ALONE) ? ref.toString() : ref + "." + key;
     }

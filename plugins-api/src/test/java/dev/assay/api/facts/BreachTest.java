@@ -47,13 +47,13 @@ class BreachTest {
         assertEquals(FOUND, breach("discovered", FOUND).discovery());
         assertEquals(
                 day("2026-01-08"),
-                breach("discovered", FOUND, "discoverable", day("2026-01-08")).discovery());
+                breach("discovered", FOUND, "discoverableOn", day("2026-01-08")).discovery());
         assertEquals(
                 FOUND,
-                breach("discovered", FOUND, "discoverable", day("2026-01-12")).discovery());
+                breach("discovered", FOUND, "discoverableOn", day("2026-01-12")).discovery());
         assertEquals(
                 new DateRange(LocalDate.MIN, LocalDate.of(2026, 1, 8)),
-                breach("discoverable", day("2026-01-08")).discovery());
+                breach("discoverableOn", day("2026-01-08")).discovery());
         assertFalse(breach().discovery().known());
     }
 
@@ -62,20 +62,29 @@ class BreachTest {
         DateRange earlier = day("2026-01-05");
         assertEquals(
                 earlier,
-                breach("discovered", FOUND, "agent", YES, "associateDiscovered", earlier)
+                breach("discovered", FOUND, "businessAssociateIsAgent", YES, "businessAssociateDiscovered", earlier)
                         .discovery());
         assertEquals(
                 FOUND,
-                breach("discovered", FOUND, "agent", NO, "associateDiscovered", earlier)
+                breach("discovered", FOUND, "businessAssociateIsAgent", NO, "businessAssociateDiscovered", earlier)
                         .discovery());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 10)),
-                breach("discovered", FOUND, "associateDiscovered", earlier).discovery());
+                breach("discovered", FOUND, "businessAssociateDiscovered", earlier)
+                        .discovery());
         assertEquals(
-                earlier, breach("agent", YES, "associateDiscovered", earlier).discovery());
+                earlier,
+                breach("businessAssociateIsAgent", YES, "businessAssociateDiscovered", earlier)
+                        .discovery());
         assertEquals(
                 FOUND,
-                breach("discovered", FOUND, "agent", YES, "associateDiscovered", day("2026-02-01"))
+                breach(
+                                "discovered",
+                                FOUND,
+                                "businessAssociateIsAgent",
+                                YES,
+                                "businessAssociateDiscovered",
+                                day("2026-02-01"))
                         .discovery());
     }
 
@@ -84,16 +93,17 @@ class BreachTest {
         assertEquals(YES, breach("destroyed", YES, "encrypted", NO).secured());
         assertEquals(
                 YES,
-                breach("encrypted", YES, "keyTaken", NO, "openAtTheTime", NO).secured());
-        assertEquals(UNKNOWN, breach("encrypted", YES, "keyTaken", NO).secured());
-        assertEquals(UNKNOWN, breach("encrypted", YES, "openAtTheTime", NO).secured());
+                breach("encrypted", YES, "encryptionKeyTaken", NO, "decryptedAtTheTime", NO)
+                        .secured());
+        assertEquals(UNKNOWN, breach("encrypted", YES, "encryptionKeyTaken", NO).secured());
+        assertEquals(UNKNOWN, breach("encrypted", YES, "decryptedAtTheTime", NO).secured());
         assertEquals(UNKNOWN, breach().secured());
         assertEquals(NO, breach("encrypted", NO).secured());
         assertEquals(NO, breach("encrypted", PARTLY).secured());
-        assertEquals(NO, breach("encrypted", YES, "keyTaken", YES).secured());
+        assertEquals(NO, breach("encrypted", YES, "encryptionKeyTaken", YES).secured());
         assertEquals(
                 NO,
-                breach("encrypted", YES, "keyTaken", NO, "openAtTheTime", PARTLY)
+                breach("encrypted", YES, "encryptionKeyTaken", NO, "decryptedAtTheTime", PARTLY)
                         .secured());
     }
 
@@ -151,7 +161,7 @@ class BreachTest {
                                 "encrypted",
                                 NO,
                                 "assessment",
-                                assessment("lowProbability", YES, "written", YES))
+                                assessment("lowProbabilityConcluded", YES, "written", YES))
                         .notifiable(AS_OF));
         assertEquals(
                 YES,
@@ -161,7 +171,7 @@ class BreachTest {
                                 "encrypted",
                                 NO,
                                 "assessment",
-                                assessment("lowProbability", YES, "nature", NO))
+                                assessment("lowProbabilityConcluded", YES, "natureOfPhi", NO))
                         .notifiable(AS_OF));
         assertEquals(
                 NO,
@@ -191,55 +201,61 @@ class BreachTest {
     void theSecretaryIsToldWithThemOrForTheYearOfDiscovery() {
         assertEquals(
                 day("2026-03-11"),
-                breach("discovered", FOUND, "individuals", CountRange.of(500)).secretaryNoticeDue());
+                breach("discovered", FOUND, "individualsAffected", CountRange.of(500))
+                        .secretaryNoticeDue());
         assertEquals(
                 day("2027-03-01"),
-                breach("discovered", FOUND, "individuals", CountRange.of(499)).secretaryNoticeDue());
+                breach("discovered", FOUND, "individualsAffected", CountRange.of(499))
+                        .secretaryNoticeDue());
         assertEquals(
                 day("2028-02-29"),
-                breach("discovered", day("2027-12-31"), "individuals", CountRange.ONE)
+                breach("discovered", day("2027-12-31"), "individualsAffected", CountRange.ONE)
                         .secretaryNoticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 3, 11), LocalDate.of(2027, 3, 1)),
-                breach("discovered", FOUND, "individuals", new CountRange(400, 600))
+                breach("discovered", FOUND, "individualsAffected", new CountRange(400, 600))
                         .secretaryNoticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 3, 1)),
                 breach(
                                 "discovered",
                                 new DateRange(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1)),
-                                "individuals",
+                                "individualsAffected",
                                 CountRange.ONE)
                         .secretaryNoticeDue());
     }
 
     @Test
     void aWrittenDelayMovesTheDayAndAnOralOneForThirtyDays() {
-        Object[] none = {"discovered", FOUND, "lawEnforcement", asked("none", "", "", UNKNOWN)};
+        Object[] none = {"discovered", FOUND, "lawEnforcementDelay", asked("none", "", "", UNKNOWN)};
         assertEquals(day("2026-03-11"), breach(none).noticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 20)),
-                breach("discovered", FOUND, "lawEnforcement", asked("written", "2026-01-20", "2026-03-31", UNKNOWN))
+                breach(
+                                "discovered",
+                                FOUND,
+                                "lawEnforcementDelay",
+                                asked("written", "2026-01-20", "2026-03-31", UNKNOWN))
                         .noticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 3, 11), LocalDate.MAX),
-                breach("discovered", FOUND, "lawEnforcement", asked("written", "2026-01-20", "", UNKNOWN))
+                breach("discovered", FOUND, "lawEnforcementDelay", asked("written", "2026-01-20", "", UNKNOWN))
                         .noticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 4, 1), LocalDate.MAX),
-                breach("discovered", FOUND, "lawEnforcement", asked("written", "", "2026-03-31", UNKNOWN))
+                breach("discovered", FOUND, "lawEnforcementDelay", asked("written", "", "2026-03-31", UNKNOWN))
                         .noticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 10)),
-                breach("discovered", FOUND, "lawEnforcement", asked("oral", "2026-03-01", "", YES))
+                breach("discovered", FOUND, "lawEnforcementDelay", asked("oral", "2026-03-01", "", YES))
                         .noticeDue());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 3, 11), LocalDate.of(2026, 4, 10)),
-                breach("discovered", FOUND, "lawEnforcement", asked("oral", "2026-03-01", "", UNKNOWN))
+                breach("discovered", FOUND, "lawEnforcementDelay", asked("oral", "2026-03-01", "", UNKNOWN))
                         .noticeDue());
         assertEquals(
                 day("2026-03-11"),
-                breach("discovered", FOUND, "lawEnforcement", asked("oral", "2026-03-01", "", NO))
+                breach("discovered", FOUND, "lawEnforcementDelay", asked("oral", "2026-03-01", "", NO))
                         .noticeDue());
     }
 
@@ -263,11 +279,13 @@ class BreachTest {
 
     @Test
     void moreThanFiveHundredResidentsOfOneStateOpenTheMedia() {
-        assertEquals(YES, breach("mostInOneState", CountRange.of(501)).mediaOwed());
-        assertEquals(NO, breach("mostInOneState", CountRange.of(500)).mediaOwed());
-        assertEquals(NO, breach("individuals", CountRange.of(500)).mediaOwed());
-        assertEquals(UNKNOWN, breach("individuals", CountRange.of(501)).mediaOwed());
-        assertEquals(UNKNOWN, breach("mostInOneState", new CountRange(500, 501)).mediaOwed());
+        assertEquals(YES, breach("mostResidentsInOneState", CountRange.of(501)).mediaOwed());
+        assertEquals(NO, breach("mostResidentsInOneState", CountRange.of(500)).mediaOwed());
+        assertEquals(NO, breach("individualsAffected", CountRange.of(500)).mediaOwed());
+        assertEquals(UNKNOWN, breach("individualsAffected", CountRange.of(501)).mediaOwed());
+        assertEquals(
+                UNKNOWN,
+                breach("mostResidentsInOneState", new CountRange(500, 501)).mediaOwed());
     }
 
     @Test
@@ -317,7 +335,7 @@ class BreachTest {
                 breach(
                                 "discovered",
                                 FOUND,
-                                "individuals",
+                                "individualsAffected",
                                 CountRange.of(500),
                                 "individualNotice",
                                 told,
@@ -330,7 +348,7 @@ class BreachTest {
                 breach(
                                 "discovered",
                                 FOUND,
-                                "mostInOneState",
+                                "mostResidentsInOneState",
                                 CountRange.of(501),
                                 "individualNotice",
                                 told,
@@ -343,7 +361,7 @@ class BreachTest {
                 breach(
                                 "discovered",
                                 FOUND,
-                                "mostInOneState",
+                                "mostResidentsInOneState",
                                 CountRange.of(500),
                                 "individualNotice",
                                 told,

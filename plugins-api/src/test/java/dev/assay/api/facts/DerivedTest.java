@@ -84,17 +84,20 @@ class DerivedTest {
 
     @Test
     void aContractIsOwedWithWhoHandlesPhiAndWasEngagedHere() {
-        assertEquals(YES, Made.of(Vendor.class, "phi", YES).contractOwed());
-        assertEquals(YES, Made.of(Vendor.class, "phi", PARTLY).contractOwed());
-        assertEquals(YES, Made.of(Vendor.class, "ephi", YES).contractOwed());
-        assertEquals(NO, Made.of(Vendor.class, "phi", NO).contractOwed());
+        assertEquals(YES, Made.of(Vendor.class, "handlesPhi", YES).contractOwed());
+        assertEquals(YES, Made.of(Vendor.class, "handlesPhi", PARTLY).contractOwed());
+        assertEquals(YES, Made.of(Vendor.class, "handlesEphi", YES).contractOwed());
+        assertEquals(NO, Made.of(Vendor.class, "handlesPhi", NO).contractOwed());
         assertEquals(UNKNOWN, Made.of(Vendor.class).contractOwed());
         assertEquals(
-                NO, Made.of(Vendor.class, "phi", YES, "engagedBy", "billing").contractOwed());
-        assertEquals(NO, Made.of(Vendor.class, "phi", YES, "ephi", NO).ephiContractOwed());
-        assertEquals(UNKNOWN, Made.of(Vendor.class, "phi", YES).ephiContractOwed());
-        assertEquals(YES, Made.of(Vendor.class, "ephi", PARTLY).ephiContractOwed());
-        assertEquals(NO, Made.of(Vendor.class, "phi", NO).ephiContractOwed());
+                NO,
+                Made.of(Vendor.class, "handlesPhi", YES, "subcontractorOf", "billing")
+                        .contractOwed());
+        assertEquals(
+                NO, Made.of(Vendor.class, "handlesPhi", YES, "handlesEphi", NO).ephiContractOwed());
+        assertEquals(UNKNOWN, Made.of(Vendor.class, "handlesPhi", YES).ephiContractOwed());
+        assertEquals(YES, Made.of(Vendor.class, "handlesEphi", PARTLY).ephiContractOwed());
+        assertEquals(NO, Made.of(Vendor.class, "handlesPhi", NO).ephiContractOwed());
     }
 
     private static Vendor.Agreement agreement(Object... said) {
@@ -127,29 +130,32 @@ class DerivedTest {
     void theDocumentsOfAPlanAreOwedWhereItsSponsorReceivesPhi() {
         assertEquals(
                 YES,
-                Made.of(Organization.class, "groupHealthPlan", YES, "sponsorReceivesPhi", YES)
+                Made.of(Organization.class, "groupHealthPlan", YES, "planSponsorReceivesPhi", YES)
                         .planDocumentsOwed());
         assertEquals(
                 NO,
-                Made.of(Organization.class, "groupHealthPlan", YES, "sponsorReceivesPhi", NO)
+                Made.of(Organization.class, "groupHealthPlan", YES, "planSponsorReceivesPhi", NO)
                         .planDocumentsOwed());
         assertEquals(
                 UNKNOWN, Made.of(Organization.class, "groupHealthPlan", YES).planDocumentsOwed());
         assertEquals(
                 NO,
-                Made.of(Organization.class, "roles", Set.of(Role.COVERED_ENTITY), "selfInsuredPlan", NO)
+                Made.of(Organization.class, "roles", Set.of(Role.COVERED_ENTITY), "sponsorsSelfInsuredPlan", NO)
                         .planDocumentsOwed());
         assertEquals(
                 UNKNOWN,
-                Made.of(Organization.class, "roles", Set.of(Role.HEALTH_PLAN), "selfInsuredPlan", NO)
+                Made.of(Organization.class, "roles", Set.of(Role.HEALTH_PLAN), "sponsorsSelfInsuredPlan", NO)
                         .planDocumentsOwed());
-        assertEquals(UNKNOWN, Made.of(Organization.class, "selfInsuredPlan", NO).planDocumentsOwed());
+        assertEquals(
+                UNKNOWN,
+                Made.of(Organization.class, "sponsorsSelfInsuredPlan", NO).planDocumentsOwed());
         assertEquals(
                 NO,
-                Made.of(Organization.class, "selfInsuredPlan", NO, "groupHealthPlan", NO)
+                Made.of(Organization.class, "sponsorsSelfInsuredPlan", NO, "groupHealthPlan", NO)
                         .planDocumentsOwed());
         assertEquals(
-                UNKNOWN, Made.of(Organization.class, "sponsorReceivesPhi", YES).planDocumentsOwed());
+                UNKNOWN,
+                Made.of(Organization.class, "planSponsorReceivesPhi", YES).planDocumentsOwed());
     }
 
     @Test
@@ -157,17 +163,19 @@ class DerivedTest {
         DateRange in = day("2026-01-10");
         assertEquals(
                 day("2026-02-09"),
-                Made.of(PatientRequest.class, "kind", "access", "on", in).due());
+                Made.of(PatientRequest.class, "kind", "access", "receivedOn", in)
+                        .due());
         assertEquals(
                 day("2026-03-11"),
-                Made.of(PatientRequest.class, "kind", "amendment", "on", in).due());
+                Made.of(PatientRequest.class, "kind", "amendment", "receivedOn", in)
+                        .due());
         assertEquals(day("2026-03-11"), extended("2026-02-09").due());
         assertEquals(day("2026-02-09"), extended("2026-02-10").due());
         assertEquals(
                 new DateRange(LocalDate.of(2026, 2, 9), LocalDate.of(2026, 3, 11)),
-                Made.of(PatientRequest.class, "kind", "access", "on", in, "extended", YES)
+                Made.of(PatientRequest.class, "kind", "access", "receivedOn", in, "extended", YES)
                         .due());
-        assertEquals("171", Made.of(PatientRequest.class, "on", in).daysElapsed(AS_OF));
+        assertEquals("171", Made.of(PatientRequest.class, "receivedOn", in).daysElapsed(AS_OF));
         assertEquals("an unknown number of", Made.of(PatientRequest.class).daysElapsed(AS_OF));
     }
 
@@ -176,7 +184,7 @@ class DerivedTest {
                 PatientRequest.class,
                 "kind",
                 "access",
-                "on",
+                "receivedOn",
                 day("2026-01-10"),
                 "extended",
                 YES,
@@ -188,20 +196,22 @@ class DerivedTest {
 
     @Test
     void aGrantStandsRightlyWhileItIsNeededOrOnceItIsOver() {
-        assertEquals(YES, Made.of(AccessGrant.class, "needed", YES).rightlyHeld(AS_OF));
-        assertEquals(YES, Made.of(AccessGrant.class, "ended", YES).rightlyHeld(AS_OF));
+        assertEquals(YES, Made.of(AccessGrant.class, "neededForJob", YES).rightlyHeld(AS_OF));
+        assertEquals(YES, Made.of(AccessGrant.class, "revoked", YES).rightlyHeld(AS_OF));
         assertEquals(
                 YES,
-                Made.of(AccessGrant.class, "ended", YES, "endedOn", day("2026-06-30"))
+                Made.of(AccessGrant.class, "revoked", YES, "revokedOn", day("2026-06-30"))
                         .rightlyHeld(AS_OF));
         assertEquals(
                 NO,
-                Made.of(AccessGrant.class, "needed", NO, "ended", YES, "endedOn", day("2026-07-01"))
+                Made.of(AccessGrant.class, "neededForJob", NO, "revoked", YES, "revokedOn", day("2026-07-01"))
                         .rightlyHeld(AS_OF));
         assertEquals(
-                NO, Made.of(AccessGrant.class, "needed", PARTLY, "ended", NO).rightlyHeld(AS_OF));
-        assertEquals(UNKNOWN, Made.of(AccessGrant.class, "ended", NO).rightlyHeld(AS_OF));
-        assertEquals(UNKNOWN, Made.of(AccessGrant.class, "needed", NO).rightlyHeld(AS_OF));
+                NO,
+                Made.of(AccessGrant.class, "neededForJob", PARTLY, "revoked", NO)
+                        .rightlyHeld(AS_OF));
+        assertEquals(UNKNOWN, Made.of(AccessGrant.class, "revoked", NO).rightlyHeld(AS_OF));
+        assertEquals(UNKNOWN, Made.of(AccessGrant.class, "neededForJob", NO).rightlyHeld(AS_OF));
     }
 
     @Test
@@ -209,12 +219,12 @@ class DerivedTest {
         assertEquals(YES, Made.of(Designation.class).held(AS_OF));
         assertEquals(
                 YES,
-                Made.of(Designation.class, "since", day("2026-06-30"), "until", day("2026-06-30"))
+                Made.of(Designation.class, "from", day("2026-06-30"), "until", day("2026-06-30"))
                         .held(AS_OF));
-        assertEquals(NO, Made.of(Designation.class, "since", day("2026-07-01")).held(AS_OF));
+        assertEquals(NO, Made.of(Designation.class, "from", day("2026-07-01")).held(AS_OF));
         assertEquals(NO, Made.of(Designation.class, "until", day("2026-06-29")).held(AS_OF));
         assertEquals(
-                UNKNOWN, Made.of(Designation.class, "since", DateRange.in(2026)).held(AS_OF));
+                UNKNOWN, Made.of(Designation.class, "from", DateRange.in(2026)).held(AS_OF));
         assertEquals(
                 UNKNOWN, Made.of(Designation.class, "until", DateRange.in(2026)).held(AS_OF));
     }

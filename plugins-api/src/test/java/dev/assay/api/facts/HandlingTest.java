@@ -36,25 +36,13 @@ class HandlingTest {
     }
 
     private static Incident incident(DateRange contained) {
-        Answer u = Answer.UNKNOWN;
-        Incident.Handling handling = new Incident.Handling(u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u);
-        return new Incident(
-                "i",
+        return Made.of(
+                Incident.class,
+                "kind",
                 "other",
+                "on",
                 new DateRange(DAY.minusDays(3), DAY.minusDays(3)),
-                DateRange.UNKNOWN,
-                contained,
-                u,
-                u,
-                u,
-                u,
-                u,
-                u,
-                u,
-                u,
-                u,
-                handling,
-                u,
-                List.of());
+                "contained",
+                contained);
     }
 }

@@ -35,44 +35,53 @@ class NoticesTest {
 
     @Test
     void tenUnreachableArePartedFromNine() {
-        assertEquals(YES, told("unreachable", CountRange.of(9)).fewUnreachable());
-        assertEquals(NO, told("unreachable", CountRange.of(10)).fewUnreachable());
-        assertEquals(NO, told("unreachable", CountRange.of(0)).fewUnreachable());
-        assertEquals(YES, told("unreachable", CountRange.ONE).fewUnreachable());
-        assertEquals(UNKNOWN, told("unreachable", new CountRange(0, 5)).fewUnreachable());
-        assertEquals(UNKNOWN, told("unreachable", new CountRange(5, 15)).fewUnreachable());
-        assertEquals(YES, told("unreachable", CountRange.of(10)).manyUnreachable());
-        assertEquals(NO, told("unreachable", CountRange.of(9)).manyUnreachable());
-        assertEquals(UNKNOWN, told("unreachable", new CountRange(9, 10)).manyUnreachable());
+        assertEquals(YES, told("unreachableIndividuals", CountRange.of(9)).fewUnreachable());
+        assertEquals(NO, told("unreachableIndividuals", CountRange.of(10)).fewUnreachable());
+        assertEquals(NO, told("unreachableIndividuals", CountRange.of(0)).fewUnreachable());
+        assertEquals(YES, told("unreachableIndividuals", CountRange.ONE).fewUnreachable());
+        assertEquals(
+                UNKNOWN, told("unreachableIndividuals", new CountRange(0, 5)).fewUnreachable());
+        assertEquals(
+                UNKNOWN, told("unreachableIndividuals", new CountRange(5, 15)).fewUnreachable());
+        assertEquals(YES, told("unreachableIndividuals", CountRange.of(10)).manyUnreachable());
+        assertEquals(NO, told("unreachableIndividuals", CountRange.of(9)).manyUnreachable());
+        assertEquals(
+                UNKNOWN, told("unreachableIndividuals", new CountRange(9, 10)).manyUnreachable());
     }
 
     @Test
     void aSubstituteIsAnyWayForAFewAndNinetyDaysForMany() {
-        assertEquals(YES, told("substitute", "telephone").substituteGiven());
-        assertEquals(NO, told("substitute", "none").substituteGiven());
+        assertEquals(YES, told("substituteNotice", "telephone").substituteGiven());
+        assertEquals(NO, told("substituteNotice", "none").substituteGiven());
         assertEquals(UNKNOWN, told().substituteGiven());
         assertEquals(YES, posted("2026-05-29", "2026-05-29").substituteWide(AS_OF));
         assertEquals(NO, posted("2026-05-28", "2026-05-29").substituteWide(AS_OF));
         assertEquals(NO, posted("2026-05-29", "2026-05-28").substituteWide(AS_OF));
         assertEquals(UNKNOWN, posted("2026-05-29", "2026-05-29").substituteWide(LocalDate.of(2026, 5, 28)));
         assertEquals(YES, posted("2026-05-29", "2026-05-29").substituteWide(LocalDate.of(2026, 5, 29)));
-        assertEquals(NO, told("substitute", "telephone").substituteWide(AS_OF));
-        assertEquals(NO, told("substitute", "other-written").substituteWide(AS_OF));
-        assertEquals(NO, told("substitute", "none").substituteWide(AS_OF));
+        assertEquals(NO, told("substituteNotice", "telephone").substituteWide(AS_OF));
+        assertEquals(NO, told("substituteNotice", "other-written").substituteWide(AS_OF));
+        assertEquals(NO, told("substituteNotice", "none").substituteWide(AS_OF));
         assertEquals(UNKNOWN, told().substituteWide(AS_OF));
         assertEquals(
                 YES,
-                told("substitute", "media", "substituteOn", day("2026-03-01"), "tollFreeUntil", day("2026-05-29"))
+                told(
+                                "substituteNotice",
+                                "media",
+                                "substituteNoticeOn",
+                                day("2026-03-01"),
+                                "tollFreeUntil",
+                                day("2026-05-29"))
                         .substituteWide(AS_OF));
     }
 
     private static Breach posted(String ended, String tollFree) {
         return told(
-                "substitute",
+                "substituteNotice",
                 "web-site",
-                "substituteOn",
+                "substituteNoticeOn",
                 day("2026-03-01"),
-                "substituteEnded",
+                "substituteNoticeUntil",
                 day(ended),
                 "tollFreeUntil",
                 day(tollFree));
@@ -104,7 +113,7 @@ class NoticesTest {
         System.arraycopy(said, 0, all, 0, said.length);
         all[said.length] = "discovered";
         all[said.length + 1] = FOUND;
-        all[said.length + 2] = "individuals";
+        all[said.length + 2] = "individualsAffected";
         all[said.length + 3] = CountRange.of(500);
         return Made.of(Breach.class, all);
     }
@@ -128,7 +137,7 @@ class NoticesTest {
                 Breach.class,
                 "discovered",
                 FOUND,
-                "individuals",
+                "individualsAffected",
                 CountRange.of(499),
                 "secretaryNotice",
                 good.withLate(UNKNOWN));
@@ -151,7 +160,7 @@ class NoticesTest {
                 NO,
                 Made.of(
                                 Breach.class,
-                                "lawEnforcement",
+                                "lawEnforcementDelay",
                                 running,
                                 "mediaNotice",
                                 new Notice(YES, day("2026-06-01"), UNKNOWN, UNKNOWN))
@@ -160,18 +169,18 @@ class NoticesTest {
                 UNKNOWN,
                 Made.of(
                                 Breach.class,
-                                "lawEnforcement",
+                                "lawEnforcementDelay",
                                 running,
                                 "mediaNotice",
                                 new Notice(PARTLY, DateRange.UNKNOWN, UNKNOWN, UNKNOWN))
                         .waited(AS_OF));
-        assertEquals(YES, Made.of(Breach.class, "lawEnforcement", running).waited(AS_OF));
+        assertEquals(YES, Made.of(Breach.class, "lawEnforcementDelay", running).waited(AS_OF));
     }
 
     private static Answer delayed(String sent) {
         return Made.of(
                         Breach.class,
-                        "lawEnforcement",
+                        "lawEnforcementDelay",
                         new LawEnforcement("written", FOUND, day("2026-03-10"), UNKNOWN),
                         "individualNotice",
                         Made.of(IndividualNotice.class, "on", day(sent)))
@@ -180,7 +189,7 @@ class NoticesTest {
 
     @Test
     void whatLawEnforcementAskedIsToldApart() {
-        Breach oral = Made.of(Breach.class, "lawEnforcement", Made.of(LawEnforcement.class, "statement", "oral"));
+        Breach oral = Made.of(Breach.class, "lawEnforcementDelay", Made.of(LawEnforcement.class, "statement", "oral"));
         assertEquals(YES, oral.askedOrally());
         assertEquals(NO, oral.askedInWriting());
         assertEquals(UNKNOWN, Made.of(Breach.class).askedOrally());
@@ -196,7 +205,7 @@ class NoticesTest {
     }
 
     private static Answer relies(Answer low) {
-        return Made.of(Breach.class, "assessment", Made.of(BreachAssessment.class, "lowProbability", low))
+        return Made.of(Breach.class, "assessment", Made.of(BreachAssessment.class, "lowProbabilityConcluded", low))
                 .reliesOnAssessment();
     }
 

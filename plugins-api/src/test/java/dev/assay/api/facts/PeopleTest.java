@@ -77,17 +77,20 @@ class PeopleTest {
 
     @Test
     void accessThatEndsLaterStands() {
-        assertEquals(YES, member("accessEnded", YES).accessEndedBy(AS_OF));
+        assertEquals(YES, member("accessTerminated", YES).accessEndedBy(AS_OF));
         assertEquals(
                 YES,
-                member("accessEnded", YES, "accessEndedOn", day("2026-06-30")).accessEndedBy(AS_OF));
+                member("accessTerminated", YES, "accessTerminatedOn", day("2026-06-30"))
+                        .accessEndedBy(AS_OF));
         assertEquals(
                 NO,
-                member("accessEnded", YES, "accessEndedOn", day("2026-07-01")).accessEndedBy(AS_OF));
+                member("accessTerminated", YES, "accessTerminatedOn", day("2026-07-01"))
+                        .accessEndedBy(AS_OF));
         assertEquals(
                 UNKNOWN,
-                member("accessEnded", YES, "accessEndedOn", DateRange.in(2026)).accessEndedBy(AS_OF));
-        assertEquals(NO, member("accessEnded", NO).accessEndedBy(AS_OF));
+                member("accessTerminated", YES, "accessTerminatedOn", DateRange.in(2026))
+                        .accessEndedBy(AS_OF));
+        assertEquals(NO, member("accessTerminated", NO).accessEndedBy(AS_OF));
     }
 
     private static PatientRequest request(Object... said) {
@@ -95,7 +98,7 @@ class PeopleTest {
     }
 
     private static Answer inTime(String acted) {
-        return request("kind", "access", "on", day("2026-01-10"), "actedOn", day(acted))
+        return request("kind", "access", "receivedOn", day("2026-01-10"), "answeredOn", day(acted))
                 .actedInTime(AS_OF);
     }
 
@@ -106,21 +109,27 @@ class PeopleTest {
         assertEquals(NO, inTime("2026-07-01"));
         assertEquals(
                 UNKNOWN,
-                request("kind", "access", "on", day("2026-01-10"), "acted", YES).actedInTime(AS_OF));
+                request("kind", "access", "receivedOn", day("2026-01-10"), "answered", YES)
+                        .actedInTime(AS_OF));
         assertEquals(
                 NO,
-                request("kind", "access", "on", day("2026-01-10"), "acted", NO).actedInTime(AS_OF));
+                request("kind", "access", "receivedOn", day("2026-01-10"), "answered", NO)
+                        .actedInTime(AS_OF));
         assertEquals(
                 NO,
-                request("kind", "access", "on", day("2026-01-10"), "acted", PARTLY)
+                request("kind", "access", "receivedOn", day("2026-01-10"), "answered", PARTLY)
                         .actedInTime(AS_OF));
         assertEquals(
                 UNKNOWN,
-                request("kind", "access", "on", day("2026-05-31"), "acted", NO).actedInTime(AS_OF));
+                request("kind", "access", "receivedOn", day("2026-05-31"), "answered", NO)
+                        .actedInTime(AS_OF));
         assertEquals(
                 NO,
-                request("kind", "access", "on", day("2026-05-30"), "acted", NO).actedInTime(AS_OF));
-        assertEquals(UNKNOWN, request("kind", "access", "on", day("2026-01-10")).actedInTime(AS_OF));
+                request("kind", "access", "receivedOn", day("2026-05-30"), "answered", NO)
+                        .actedInTime(AS_OF));
+        assertEquals(
+                UNKNOWN,
+                request("kind", "access", "receivedOn", day("2026-01-10")).actedInTime(AS_OF));
     }
 
     @Test
@@ -138,18 +147,21 @@ class PeopleTest {
         assertEquals(UNKNOWN, request("outcome", "denied").accessDenied());
         assertEquals(YES, request("kind", "access", "outcome", "not-held").notHeld());
         assertEquals(NO, request("kind", "access", "outcome", "granted").notHeld());
-        assertEquals(NO, request("kind", "accounting", "thirdParty", YES).directed());
-        assertEquals(YES, request("kind", "access", "thirdParty", YES).directed());
+        assertEquals(
+                NO, request("kind", "accounting", "thirdPartyDirective", YES).directed());
+        assertEquals(YES, request("kind", "access", "thirdPartyDirective", YES).directed());
     }
 
     @Test
     void aDenialHasAGroundAndIsReviewedWhereThatIsAskedFor() {
         assertEquals(YES, request("outcome", "granted").rightKept());
         assertEquals(YES, request("outcome", "not-held").rightKept());
-        assertEquals(NO, request("outcome", "denied", "ground", "none").rightKept());
-        assertEquals(YES, request("outcome", "denied", "ground", "unreviewable").rightKept());
+        assertEquals(NO, request("outcome", "denied", "denialGround", "none").rightKept());
+        assertEquals(
+                YES,
+                request("outcome", "denied", "denialGround", "unreviewable").rightKept());
         assertEquals(UNKNOWN, request("outcome", "denied").rightKept());
-        assertEquals(UNKNOWN, request("ground", "none").rightKept());
+        assertEquals(UNKNOWN, request("denialGround", "none").rightKept());
         assertEquals(YES, review("reviewable", YES));
         assertEquals(NO, review("reviewable", NO));
         assertEquals(UNKNOWN, review("reviewable", UNKNOWN));
@@ -158,21 +170,21 @@ class PeopleTest {
         assertEquals(UNKNOWN, review("unknown", YES));
         assertEquals(
                 NO,
-                request("kind", "access", "outcome", "granted", "ground", "reviewable")
+                request("kind", "access", "outcome", "granted", "denialGround", "reviewable")
                         .reviewOwed());
     }
 
     private static Answer review(String ground, Answer asked) {
-        return request("kind", "access", "outcome", "denied", "ground", ground, "reviewAsked", asked)
+        return request("kind", "access", "outcome", "denied", "denialGround", ground, "reviewRequested", asked)
                 .reviewOwed();
     }
 
     @Test
     void sanctionsAndComplaints() {
-        assertEquals(YES, Made.of(Sanction.class, "policies", "both").security());
-        assertEquals(YES, Made.of(Sanction.class, "policies", "both").privacy());
-        assertEquals(NO, Made.of(Sanction.class, "policies", "privacy").security());
-        assertEquals(NO, Made.of(Sanction.class, "policies", "security").privacy());
+        assertEquals(YES, Made.of(Sanction.class, "policiesViolated", "both").security());
+        assertEquals(YES, Made.of(Sanction.class, "policiesViolated", "both").privacy());
+        assertEquals(NO, Made.of(Sanction.class, "policiesViolated", "privacy").security());
+        assertEquals(NO, Made.of(Sanction.class, "policiesViolated", "security").privacy());
         assertEquals(UNKNOWN, Made.of(Sanction.class).security());
         assertEquals(UNKNOWN, Made.of(Sanction.class).privacy());
         assertEquals(YES, Made.of(Complaint.class, "retaliation", NO).withoutRetaliation());
@@ -199,7 +211,7 @@ class PeopleTest {
 
     @Test
     void theTermsOfAContractAreOwedWhereThereIsOne() {
-        assertEquals(YES, Made.of(Vendor.class, "phi", YES).termsOwed());
+        assertEquals(YES, Made.of(Vendor.class, "handlesPhi", YES).termsOwed());
         assertEquals(NO, with("exists", NO).termsOwed());
         assertEquals(NO, with("kind", "memorandum").termsOwed());
         assertEquals(YES, with("kind", "contract").termsOwed());
@@ -211,6 +223,13 @@ class PeopleTest {
     }
 
     private static Vendor with(Object... said) {
-        return Made.of(Vendor.class, "phi", YES, "ephi", YES, "agreement", Made.of(Vendor.Agreement.class, said));
+        return Made.of(
+                Vendor.class,
+                "handlesPhi",
+                YES,
+                "handlesEphi",
+                YES,
+                "agreement",
+                Made.of(Vendor.Agreement.class, said));
     }
 }

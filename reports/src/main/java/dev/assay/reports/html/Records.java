@@ -2,7 +2,7 @@ package dev.assay.reports.html;
 
 import dev.assay.api.facts.AddressableDecision;
 import dev.assay.api.facts.Evidence;
-import dev.assay.api.facts.Judgement;
+import dev.assay.api.facts.Judgment;
 import dev.assay.api.model.Advisory;
 import dev.assay.api.model.Correction;
 import dev.assay.api.model.FactRef;
@@ -46,8 +46,8 @@ final class Records {
 
     private static void decision(Html html, AddressableDecision decision) {
         html.begin("li").leaf("strong", "Decision").text(" of " + decision.on() + ": " + decision.decision() + ". ");
-        html.name(Words.sentence(decision.measure())).text(" ").name(Words.sentence(decision.reason()));
-        html.text(" In place: " + Words.of(decision.inPlace()));
+        html.name(Words.sentence(decision.alternativeMeasure())).text(" ").name(Words.sentence(decision.reason()));
+        html.text(" In place: " + Words.of(decision.alternativeInPlace()));
         if (!decision.approvedBy().isEmpty()) {
             html.text("; approved by ").name(decision.approvedBy());
         }
@@ -58,16 +58,16 @@ final class Records {
     private static void judgement(Page page, FactRef ref) {
         Html html = page.html();
         html.begin("li")
-                .leaf("strong", "Judgement")
+                .leaf("strong", "Judgment")
                 .text(" ")
                 .begin("code")
                 .name(ref.toString())
                 .end();
         RecordedFact recorded = page.facts().get(ref);
         if (recorded != null) {
-            if (recorded.fact() instanceof Judgement judgement) {
+            if (recorded.fact() instanceof Judgment judgement) {
                 html.text(": " + Words.of(judgement.answer()) + ", on " + judgement.on() + " by ")
-                        .name(judgement.by());
+                        .name(judgement.judgedBy());
                 html.text(". ").name(Words.sentence(judgement.reason()));
             }
             html.text(" At ");

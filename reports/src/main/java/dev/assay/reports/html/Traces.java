@@ -77,6 +77,9 @@ final class Traces {
     /** Where a fact stands, who said it, and when it was written down. */
     static void recorded(Html html, RecordedFact fact) {
         place(html, fact.source());
+        if (fact.validity().limited()) {
+            html.text(", holds " + fact.validity());
+        }
         if (!fact.statedBy().isEmpty()) {
             html.text(", said by ").name(fact.statedBy());
         }

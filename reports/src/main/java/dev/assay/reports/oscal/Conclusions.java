@@ -133,9 +133,11 @@ final class Conclusions {
                 "decision",
                 decision.id(),
                 "Decided on " + decision.on() + ", approved by " + Text.or(decision.approvedBy(), "nobody named") + ": "
-                        + decision.decision() + ". Measure: " + Text.or(decision.measure(), "none") + " (in place: "
-                        + Words.kebab(decision.inPlace()) + "). Reason: " + Text.or(decision.reason(), "none")
-                        + " Grounds: " + Text.or(String.join(", ", decision.grounds()), "none")
+                        + decision.decision() + ". Measure: " + Text.or(decision.alternativeMeasure(), "none")
+                        + " (in place: "
+                        + Words.kebab(decision.alternativeInPlace()) + "). Reason: "
+                        + Text.or(decision.reason(), "none")
+                        + " Grounds: " + Text.or(String.join(", ", decision.factors()), "none")
                         + "; cites the risk analysis: " + Words.kebab(decision.citesRiskAnalysis())
                         + "; review due: " + decision.reviewDue() + "; systems: "
                         + Text.or(String.join(", ", decision.systems()), "all or not known") + ".");

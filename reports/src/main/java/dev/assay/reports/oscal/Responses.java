@@ -47,7 +47,8 @@ final class Responses {
     }
 
     private void planned(Remediation remediation) {
-        boolean done = remediation.corrected().certainlyBy(bundle.results.plan().asOf());
+        boolean done =
+                remediation.correctedOn().certainlyBy(bundle.results.plan().asOf());
         to.flag("uuid", bundle.uuids.of("remediation", remediation.id()));
         to.flag("lifecycle", done ? "completed" : "planned");
         to.line("title", "Remediation " + remediation.id());
@@ -59,7 +60,7 @@ final class Responses {
                 Prop.of("owner", remediation.owner()),
                 Prop.of("due", Days.known(remediation.due())),
                 Prop.of("first-known", Days.known(remediation.firstKnown())),
-                Prop.of("corrected", Days.known(remediation.corrected())));
+                Prop.of("corrected", Days.known(remediation.correctedOn())));
         to.each("tasks", "task", Stream.of(() -> {
             to.flag("uuid", bundle.uuids.of("milestone", remediation.id()));
             to.flag("type", "milestone");

@@ -53,8 +53,8 @@ final class Risks {
                 "mitigating-factors",
                 "mitigating-factor",
                 finding.decisions().stream()
-                        .filter(decision ->
-                                decision.decision().equals("alternative") && decision.inPlace() == Answer.YES)
+                        .filter(decision -> decision.decision().equals("alternative")
+                                && decision.alternativeInPlace() == Answer.YES)
                         .map(decision -> () -> alternative(finding, decision)));
         to.field("deadline", deadline(finding, remediations));
         new Responses(bundle, to).write(finding, control, risk, remediations);
@@ -120,7 +120,7 @@ final class Risks {
 
     private void alternative(Finding finding, AddressableDecision decision) {
         to.flag("uuid", bundle.uuids.of("mitigation", finding.control() + " " + decision.id()));
-        to.prose("description", Text.or(decision.measure(), "An alternative measure is in place."));
+        to.prose("description", Text.or(decision.alternativeMeasure(), "An alternative measure is in place."));
         Prop.write(to, Prop.of("decision", decision.id()));
     }
 

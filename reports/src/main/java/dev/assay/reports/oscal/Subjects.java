@@ -24,7 +24,7 @@ final class Subjects {
     private static final String ORGANIZATION = "organization";
     private static final Map<String, String> COMPONENTS = Map.of(
             "systems", "system",
-            "services", "service",
+            "clinical-services", "service",
             "vendors", "service",
             "facilities", "physical",
             "policies", "policy");
@@ -32,7 +32,7 @@ final class Subjects {
     private final AssessmentResults results;
     private final FactPlaces facts;
     private final Uuids uuids;
-    private final Set<String> sections = new TreeSet<>(Set.of("systems", "vendors", "services"));
+    private final Set<String> sections = new TreeSet<>(Set.of("systems", "vendors", "clinical-services"));
     private final SortedMap<FactRef, String> unrecorded = new TreeMap<>();
 
     Subjects(AssessmentResults results, FactPlaces facts, Uuids uuids) {

@@ -116,8 +116,8 @@ public final class Account {
     private static String decision(AddressableDecision decision) {
         return "Decision " + decision.id() + " of " + decision.on() + ", approved by "
                 + (decision.approvedBy().isEmpty() ? "nobody named" : decision.approvedBy()) + ": "
-                + decision.decision() + ". " + Words.sentence(decision.measure()) + " In place: "
-                + Words.of(decision.inPlace()) + ". Reason: " + Words.sentence(decision.reason());
+                + decision.decision() + ". " + Words.sentence(decision.alternativeMeasure()) + " In place: "
+                + Words.of(decision.alternativeInPlace()) + ". Reason: " + Words.sentence(decision.reason());
     }
 
     private static String correction(Correction correction) {

@@ -59,7 +59,9 @@ public final class Grounds {
                 .map(key -> "; " + key.getKey() + " at " + key.getValue())
                 .collect(Collectors.joining());
         String statedBy = fact.statedBy().isEmpty() ? "" : "; stated by " + fact.statedBy();
+        String holds = fact.validity().limited() ? "; holds " + fact.validity() : "";
         return where
+                + holds
                 + keys
                 + statedBy
                 + fact.evidence().stream().map(this::evidence).collect(Collectors.joining());

@@ -25,12 +25,12 @@ final class IncidentTimes {
     }
 
     Measure toDetect() {
-        return measure("time-to-detect", "Time to notice an incident", "noticed", Incident::on, Incident::found);
+        return measure("time-to-detect", "Time to notice an incident", "noticed", Incident::on, Incident::detected);
     }
 
     Measure toContain() {
         return measure(
-                "time-to-contain", "Time to contain an incident", "contained", Incident::found, Incident::contained);
+                "time-to-contain", "Time to contain an incident", "contained", Incident::detected, Incident::contained);
     }
 
     private Measure measure(

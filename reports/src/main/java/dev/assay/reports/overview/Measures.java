@@ -177,7 +177,7 @@ public final class Measures {
                 .toList();
         long people = holders.values().stream().distinct().count();
         String of = snapshot.organization()
-                .map(Organization::people)
+                .map(Organization::workforceSize)
                 .filter(count -> count.known())
                 .map(count -> " in an organization of " + count)
                 .orElse("");
@@ -192,10 +192,11 @@ public final class Measures {
     }
 
     private Measure provider() {
-        Answer answer =
-                snapshot.organization().map(Organization::managedProvider).orElse(Answer.UNKNOWN);
+        Answer answer = snapshot.organization()
+                .map(Organization::managedSecurityProvider)
+                .orElse(Answer.UNKNOWN);
         return new Measure(
-                "managed-provider",
+                "managed-security-provider",
                 "Managed security provider",
                 answer == Answer.UNKNOWN ? "" : Words.of(answer),
                 answer == Answer.UNKNOWN ? List.of("Nobody recorded whether there is one.") : List.of(),

@@ -56,7 +56,7 @@ public final class NextQuestions {
         Control control = index.control(finding.control());
         if (!control.judgement().isEmpty()) {
             Set<String> key = Set.of(control.id().toString());
-            judgements.add(new Question(control.judgement(), "judgements", key, Set.of(control.id()), Set.of()));
+            judgements.add(new Question(control.judgement(), "judgments", key, Set.of(control.id()), Set.of()));
         }
         for (Observation observation : finding.observations()) {
             if (observation.outcome() == Outcome.NOT_CHECKED) {

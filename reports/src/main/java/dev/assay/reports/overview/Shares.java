@@ -153,10 +153,10 @@ final class Shares {
     private List<Measure.Point> trainings() {
         return Measures.perYear(
                 snapshot.of(Activity.class)
-                        .filter(activity -> activity.kind().equals("training")
+                        .filter(activity -> activity.kind().equals("security-training")
                                 && activity.on().certainlyBy(asOf))
                         .toList(),
-                "training");
+                "security-training");
     }
 
     /** The same a year ago and two, of what is listed today. */

@@ -129,7 +129,7 @@ final class PlanSheet {
     private static String milestone(Remediation work) {
         return work.measure()
                 + (work.due().known() ? (work.measure().isEmpty() ? "due " : ", due ") + work.due() : "")
-                + (work.corrected().known() ? "; corrected " + work.corrected() : "");
+                + (work.correctedOn().known() ? "; corrected " + work.correctedOn() : "");
     }
 
     /** What the recorded decisions and days say beside the columns; the rest of the cell is the officer's. */
@@ -139,7 +139,7 @@ final class PlanSheet {
                 .map(a -> "Accepted by " + (a.owner().isEmpty() ? "nobody named" : a.owner()) + ", " + a.on() + " to "
                         + a.expires() + ": " + a.reason());
         boolean claimed =
-                risk.isPresent() && work.stream().anyMatch(w -> w.corrected().known());
+                risk.isPresent() && work.stream().anyMatch(w -> w.correctedOn().known());
         Stream<String> disagreeing = claimed
                 ? Stream.of("Recorded as corrected, but the facts of this assessment still show the gap.")
                 : Stream.of();

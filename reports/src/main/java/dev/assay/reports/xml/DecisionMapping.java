@@ -13,11 +13,11 @@ final class DecisionMapping {
         type.setId(decision.id());
         type.setControl(decision.control());
         type.setDecision(decision.decision());
-        type.setMeasure(Written.text(decision.measure()));
-        type.setInPlace(Written.answer(decision.inPlace()));
+        type.setMeasure(Written.text(decision.alternativeMeasure()));
+        type.setInPlace(Written.answer(decision.alternativeInPlace()));
         type.setReason(Written.text(decision.reason()));
-        if (!decision.grounds().isEmpty()) {
-            type.getGrounds().addAll(decision.grounds());
+        if (!decision.factors().isEmpty()) {
+            type.getGrounds().addAll(decision.factors());
         }
         type.setCitesRiskAnalysis(Written.answer(decision.citesRiskAnalysis()));
         type.setApprovedBy(Written.text(decision.approvedBy()));

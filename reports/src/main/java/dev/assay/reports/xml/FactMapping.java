@@ -4,6 +4,7 @@ import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
+import dev.assay.api.model.Validity;
 import dev.assay.reports.overview.FactKeys;
 import dev.assay.reports.xml.type.EvidenceType;
 import dev.assay.reports.xml.type.FactType;
@@ -28,6 +29,7 @@ final class FactMapping {
         type.setStatedBy(Written.text(recorded.statedBy()));
         type.setRecorded(Written.date(recorded.recorded()));
         type.setEvidence(Written.ids(recorded.evidence()));
+        period(type, recorded);
         for (String key : keys) {
             Source place = recorded.keys().get(key);
             if (place != null) {
@@ -35,6 +37,17 @@ final class FactMapping {
             }
         }
         return type;
+    }
+
+    /** The period in which a fact holds, as keys at the place of the fact. */
+    private static void period(FactType type, RecordedFact recorded) {
+        Validity validity = recorded.validity();
+        if (validity.from().known()) {
+            key(type, "from", recorded.source(), validity.from().toString());
+        }
+        if (validity.until().known()) {
+            key(type, "until", recorded.source(), validity.until().toString());
+        }
     }
 
     private static void key(FactType type, String name, Source place, String value) {

@@ -18,6 +18,7 @@ import dev.assay.api.model.Tally;
 import dev.assay.api.model.Trace;
 import dev.assay.api.model.Verb;
 import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import dev.assay.reports.xml.type.AcceptanceType;
 import dev.assay.reports.xml.type.AdvisoryType;
 import dev.assay.reports.xml.type.CorrectionType;
@@ -105,6 +106,8 @@ final class PastConclusions {
                 Read.text(type.getApprovedBy()),
                 Read.date(type.getOn()),
                 Read.date(type.getReviewDue()),
+                DateRange.UNKNOWN,
+                DateRange.UNKNOWN,
                 Read.ids(type.getSystems()));
     }
 

@@ -207,7 +207,7 @@ public record HtmlSample(UnaryOperator<String> twist) {
                 t("Stolen."),
                 List.of(Attack.RANSOMWARE),
                 List.of(ref()),
-                List.of(new FactRef("services", t("visits"))),
+                List.of(new FactRef("clinical-services", t("visits"))),
                 t("They stop."),
                 Risk.Status.ACCEPTED,
                 List.of(acceptance));
@@ -225,6 +225,8 @@ public record HtmlSample(UnaryOperator<String> twist) {
                 Answer.YES,
                 t("official"),
                 DateRange.in(2026),
+                DateRange.UNKNOWN,
+                DateRange.UNKNOWN,
                 DateRange.UNKNOWN,
                 List.of());
     }

@@ -60,7 +60,7 @@ final class SchemaTest {
                 closed("verb", Verb.values()),
                 closed("evidence-kind", Evidence.class, "kind"),
                 closed("decision-kind", AddressableDecision.class, "decision"),
-                closed("ground", AddressableDecision.class, "grounds"));
+                closed("ground", AddressableDecision.class, "factors"));
     }
 
     @Test

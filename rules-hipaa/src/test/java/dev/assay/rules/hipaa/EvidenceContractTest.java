@@ -81,8 +81,8 @@ class EvidenceContractTest {
     @Test
     void aScanLeavesARiskAnalysisClaimedAndAReportSatisfiesIt() {
         String analysis = """
-                activities: [{kind: risk-analysis, on: 2026-01-01, scope: all-ephi, threats: yes, vulnerabilities: yes,
-                  likelihood: yes, impact: yes, risk-levels: yes, written: yes, evidence: paper}]
+                activities: [{kind: risk-analysis, on: 2026-01-01, scope: all-ephi, threats-identified: yes, vulnerabilities-identified: yes,
+                  likelihood-determined: yes, impact-determined: yes, risk-levels-determined: yes, written: yes, evidence: paper}]
                 """;
         assertEquals(FindingStatus.CLAIMED, status("164.308(a)(1)(ii)(A)", "scan", analysis));
         assertEquals(FindingStatus.CLAIMED, status("164.308(a)(1)(ii)(A)", "policy", analysis));

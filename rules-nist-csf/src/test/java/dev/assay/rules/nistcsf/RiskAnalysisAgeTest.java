@@ -64,8 +64,8 @@ class RiskAnalysisAgeTest {
                 complete:
                   activities: {answer: yes, as-of: 2026-06-30, counted-by: security official}
                 activities:
-                  - {kind: risk-analysis, on: DAY, scope: all-ephi, written: yes, threats: yes, vulnerabilities: yes,
-                     likelihood: yes, impact: yes, risk-levels: yes}
+                  - {kind: risk-analysis, on: DAY, scope: all-ephi, written: yes, threats-identified: yes, vulnerabilities-identified: yes,
+                     likelihood-determined: yes, impact-determined: yes, risk-levels-determined: yes}
                 """.replace("DAY", day).getBytes(StandardCharsets.UTF_8));
         return Csf.ASSESSOR.assess(plan, snapshot).findings().stream()
                 .filter(finding -> finding.control().name().equals("ID.RA-05"))

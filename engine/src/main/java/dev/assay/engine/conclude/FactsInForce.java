@@ -1,0 +1,51 @@
+package dev.assay.engine.conclude;
+
+import dev.assay.api.model.FactRef;
+import dev.assay.api.model.RecordedFact;
+import dev.assay.api.model.Snapshot;
+import dev.assay.api.schema.FactSection;
+import dev.assay.api.spi.Fact;
+import dev.assay.api.spi.Occurred;
+import dev.assay.api.value.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts that hold on a date, of those that hold for a period only (decision 20). */
+final class FactsInForce {
+
+    private FactsInForce() {}
+
+    /**
+     * Leaves out facts that do not hold on the date; of several with one id, all but the one whose period began last. A fact that may or
+     * may not hold stays, and no verdict can rest on it.
+     */
+    static Snapshot of(Snapshot recorded, LocalDate asOf) {
+        if (recorded.facts().stream().noneMatch(fact -> fact.validity().limited())) {
+            return recorded;
+        }
+        Map<FactRef, RecordedFact> last = new HashMap<>();
+        for (RecordedFact fact : recorded.facts()) {
+            if (fact.validity().holds(asOf) != Answer.NO) {
+                last.merge(
+                        fact.ref(), fact, (one, other) -> other.validity().beginsAfter(one.validity()) ? other : one);
+            }
+        }
+        return recorded.without(fact -> last.get(fact.ref()) != fact);
+    }
+
+    /** The keys by which a fact may not hold on the date, or may not have happened by then; none if it certainly does. */
+    static List<String> uncertainties(RecordedFact recorded, LocalDate asOf) {
+        Fact fact = recorded.fact();
+        List<String> keys = new ArrayList<>(0);
+        if (fact instanceof Occurred occurred && !occurred.certainlyHappenedBy(asOf)) {
+            keys.add(recorded.ref() + "." + FactSection.of(fact.getClass()).dateKey());
+        }
+        if (recorded.validity().holds(asOf) == Answer.UNKNOWN) {
+            keys.add(recorded.ref() + (recorded.validity().from().certainlyBy(asOf) ? ".until" : ".from"));
+        }
+        return keys;
+    }
+}
