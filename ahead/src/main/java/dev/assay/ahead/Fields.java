@@ -1,6 +1,7 @@
 package dev.assay.ahead;
 
 import dev.assay.api.facts.Policy;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
@@ -54,8 +55,12 @@ final class Fields {
             }
             switch (section) {
                 case "complete" -> complete(rest, fields);
-                case "practices" ->
+                case "practices" -> {
+                    if (inParts(rest)) {
+                        continue;
+                    }
                     fields.add(new Field(new FactRef("practices", rest), "answer", "Is that so?", ANSWER));
+                }
                 case "policies" -> policy(rest, fields);
                 case "activities" -> activity(rest, fields);
                 case "designations" -> designation(rest, fields);
@@ -117,10 +122,18 @@ final class Fields {
         fields.add(new Field(record, "written", "Is that written down?", ANSWER));
     }
 
+    /** Returns true if a practice is recorded for parts of the organization or for periods, which an answer alone cannot change. */
+    private boolean inParts(String practice) {
+        return facts.values().stream()
+                .anyMatch(fact -> fact.fact() instanceof Practice recorded
+                        && recorded.practice().equals(practice)
+                        && (fact.validity().limited() || !recorded.wholeOrganization()));
+    }
+
     /** Of a policy as a whole two answers. */
     private void policy(String rest, List<Field> fields) {
         String id = snapshot.of(Policy.class)
-                .filter(policy -> policy.topic().equals(rest))
+                .filter(policy -> policy.topic().equals(rest) && policy.wholeOrganization())
                 .map(Policy::id)
                 .findFirst()
                 .orElse(rest);
@@ -132,7 +145,9 @@ final class Fields {
     private void of(FactRef subject, String key, List<Field> fields) {
         RecordedFact fact = facts.get(subject);
         Optional<ValueType> type = schema.key(subject.section(), key).map(FactKey::type);
-        if (fact == null || type.filter(Field::asked).isEmpty()) {
+        if (fact == null
+                || fact.validity().limited()
+                || type.filter(Field::asked).isEmpty()) {
             return;
         }
         String name = fact.fact() instanceof Named named && !named.name().isEmpty() ? named.name() : subject.toString();

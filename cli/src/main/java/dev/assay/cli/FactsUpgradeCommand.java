@@ -51,7 +51,10 @@ final class FactsUpgradeCommand implements Callable<Integer> {
             return ExitCode.CLEAR;
         }
         write(versions, page);
-        page.text("Next: assay facts check " + facts);
+        Path checked = Files.isDirectory(facts)
+                ? facts
+                : target(versions.after().keySet().iterator().next());
+        page.text("Next: assay facts check " + checked);
         return ExitCode.CLEAR;
     }
 
@@ -69,11 +72,16 @@ final class FactsUpgradeCommand implements Callable<Integer> {
                             place(file.getKey()) + " changed while it was read; nothing is written. Run it again");
                 }
             }
+            for (String name : versions.after().keySet()) {
+                if (!versions.before().containsKey(name) && Files.exists(target(name))) {
+                    throw new Refusal(target(name)
+                            + " is there already, and an older file would be renamed to it; move one of them aside."
+                            + " Nothing is written");
+                }
+            }
             for (Map.Entry<String, byte[]> file : versions.after().entrySet()) {
                 if (!Arrays.equals(file.getValue(), versions.before().get(file.getKey()))) {
-                    Path place = Files.isDirectory(facts)
-                            ? facts.resolve(file.getKey())
-                            : facts.resolveSibling(file.getKey());
+                    Path place = target(file.getKey());
                     WholeFile.write(place, out -> out.write(file.getValue()));
                     page.line("Wrote " + place);
                 }
@@ -87,6 +95,11 @@ final class FactsUpgradeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(facts + " cannot be written (" + AssessCommand.why(e) + ")");
         }
+    }
+
+    /** Where a file stands after the upgrade, which names some files anew. */
+    private Path target(String name) {
+        return Files.isDirectory(facts) ? facts.resolve(name) : facts.resolveSibling(name);
     }
 
     private Path place(String name) {

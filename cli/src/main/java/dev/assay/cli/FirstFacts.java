@@ -60,7 +60,7 @@ final class FirstFacts {
         line(section, "# - " + example);
     }
 
-    /** How a pack asks for a practice: its words decide what a yes means. */
+    /** The question of a practice, whose description decides what a yes means. */
     Optional<String> question(String practice) {
         return Optional.ofNullable(questions.get(practice)).filter(question -> !question.isEmpty());
     }

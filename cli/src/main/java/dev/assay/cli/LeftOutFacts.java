@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Recorded facts that no rule sees: of another period, or a yes of a part of the organization. */
+/** Recorded facts that count for less than they say: of another period, or about a part of the organization. */
 final class LeftOutFacts {
 
     private LeftOutFacts() {}
 
-    /** A sentence for each reason that leaves out facts on a date. */
+    /** A sentence for each reason. */
     static List<String> of(Snapshot read, LocalDate asOf) {
         List<String> sentences = new ArrayList<>();
         sentence(
@@ -25,11 +25,9 @@ final class LeftOutFacts {
                 fact -> fact.ref() + " (" + fact.validity() + ")",
                 sentences);
         sentence(
-                "A yes for a part of the organization is no yes for the whole, so no rule uses: ",
+                "About a part of the organization, so that a yes is no yes for the whole: ",
                 read,
-                fact -> fact.fact() instanceof Sited part
-                        && !part.wholeOrganization()
-                        && part.forOrganization().isEmpty(),
+                fact -> fact.fact() instanceof Sited part && !part.wholeOrganization(),
                 fact -> fact.ref().toString(),
                 sentences);
         return sentences;

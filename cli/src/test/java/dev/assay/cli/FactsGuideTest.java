@@ -3,6 +3,8 @@ package dev.assay.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.api.schema.VocabularyEntry;
+import dev.assay.engine.Assessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +151,17 @@ class FactsGuideTest {
     }
 
     @Test
+    void anUpgradeOverwritesNoFile() throws IOException {
+        Path file = old().resolve("services.csv");
+        Path other = Files.writeString(folder.resolve("clinical-services.csv"), "id\nb\n");
+        Run run = Run.onRealPacks("facts", "upgrade", file.toString(), "--yes");
+        assertEquals(ExitCode.NOT_CONCLUDED, run.code(), run.out());
+        assertTrue(run.err().contains("clinical-services.csv is there already"), run.err());
+        assertEquals("id\nb\n", Files.readString(other));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
     void factsOfAnotherPeriodAndOfAPartAreNamedAsLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("facts.yaml"), """
                 organization: {name: A, roles: [covered-entity]}
@@ -162,8 +175,23 @@ class FactsGuideTest {
                         .contains(
                                 "Left out, because they do not hold on 2026-06-30: policies[sanctions] (until 2019-09-20)"),
                 run.err());
-        assertTrue(run.err().contains("so no rule uses: practices[access-reviews@annex]"), run.err());
+        assertTrue(run.err().contains("a yes is no yes for the whole: practices[access-reviews@annex]"), run.err());
         Run then = Run.onRealPacks("assess", file.toString(), "--as-of", "2019-01-01");
         assertTrue(then.err().lines().noneMatch(line -> line.contains("Left out")), then.err());
+    }
+
+    @Test
+    void everyPracticeThatTheShippedPacksAskForIsDescribed() {
+        List<VocabularyEntry> practices = Assessor.open(Run.REAL_PACKS).guide().of("practices").stream()
+                .filter(entry -> entry.kind() == VocabularyEntry.Kind.WORD)
+                .toList();
+        assertTrue(practices.size() > 100, practices.size() + " practices");
+        assertEquals(
+                List.of(),
+                practices.stream()
+                        .filter(entry -> !entry.description().hasAnswers()
+                                || entry.description().synonyms().isEmpty())
+                        .map(VocabularyEntry::path)
+                        .toList());
     }
 }

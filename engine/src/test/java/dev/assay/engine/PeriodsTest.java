@@ -4,16 +4,23 @@ import static dev.assay.api.model.FindingStatus.NOT_SATISFIED;
 import static dev.assay.api.model.FindingStatus.SATISFIED;
 import static dev.assay.api.model.FindingStatus.UNDETERMINED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.assay.api.facts.Completeness;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
+import dev.assay.api.model.Observation;
+import dev.assay.api.model.Outcome;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
+import dev.assay.api.value.Answer;
+import dev.assay.engine.conclude.KnownFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Statements that hold for a period, or for a part of the organization. */
@@ -126,15 +133,51 @@ class PeriodsTest {
         assertEquals(
                 NOT_SATISFIED,
                 status("2026-06-30", PLACES + "practices: {sanctions: {answer: no, facilities: [annex]}}\n"));
-        String yes = PLACES + "practices: {sanctions: {answer: yes, facilities: [annex]}}\n";
-        assertEquals(status("2026-06-30", PLACES), status("2026-06-30", yes));
         assertEquals(
-                List.of(),
-                on("2026-06-30", yes).observations().stream()
-                        .flatMap(observation -> observation.traces().stream())
-                        .flatMap(trace -> trace.facts().stream())
-                        .filter(ref -> ref.section().equals("practices"))
-                        .toList());
+                UNDETERMINED,
+                status("2026-06-30", PLACES + "practices: {sanctions: {answer: yes, facilities: [annex]}}\n"));
+        assertEquals(
+                SATISFIED,
+                status("2026-06-30", PLACES + "practices: {sanctions: [yes, {answer: yes, facilities: [annex]}]}\n"));
+    }
+
+    @Test
+    void aListIsOpenWhereAMemberHoldsOnOtherDaysOnlyUnlessItsCountAgrees() {
+        String ended = "systems: [{id: a, ephi: yes, encryption-at-rest: yes, until: 2026-04-30}]\n";
+        String complete = "complete: {systems: {answer: yes, as-of: 2026-01-01, counted-by: clerk%s}}\n";
+        assertEquals(List.of(Answer.YES), closed("2026-04-30", ended + complete.formatted(", count: 1")));
+        assertEquals(List.of(Answer.UNKNOWN), closed("2026-06-30", ended + complete.formatted(", count: 1")));
+        assertEquals(List.of(Answer.YES), closed("2026-06-30", ended + complete.formatted(", count: 0")));
+        assertEquals(List.of(Answer.UNKNOWN), closed("2026-06-30", ended + complete.formatted("")));
+    }
+
+    private static List<Answer> closed(String day, String facts) {
+        return new KnownFacts(AssessmentPlan.asOf(LocalDate.parse(day)), Demo.read(facts))
+                .forRules(Map.of()).stream()
+                        .filter(Completeness.class::isInstance)
+                        .map(fact -> ((Completeness) fact).answer())
+                        .toList();
+    }
+
+    @Test
+    void aSubjectThatMayNotHoldIsNotCheckedRatherThanNotConcerned() {
+        List<Observation> about = Demo.assess("systems: [{id: a, ephi: no, from: 2026}]\n").findings().stream()
+                .flatMap(finding -> finding.observations().stream())
+                .filter(observation -> observation.subject().ref().section().equals("systems"))
+                .toList();
+        assertFalse(about.isEmpty());
+        for (Observation observation : about) {
+            assertEquals(
+                    Outcome.NOT_CHECKED,
+                    observation.outcome(),
+                    observation.check().toString());
+        }
+    }
+
+    @Test
+    void partsThatAreWrittenAreNamed() {
+        assertTrue(refused("practices: {sanctions: {answer: yes, facilities: unknown}}\n")
+                .contains("facilities"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The facts that hold on a date, of those that hold for a period only (decision 20). */
 final class FactsInForce {
@@ -43,9 +45,29 @@ final class FactsInForce {
         if (fact instanceof Occurred occurred && !occurred.certainlyHappenedBy(asOf)) {
             keys.add(recorded.ref() + "." + FactSection.of(fact.getClass()).dateKey());
         }
-        if (recorded.validity().holds(asOf) == Answer.UNKNOWN) {
-            keys.add(recorded.ref() + (recorded.validity().from().certainlyBy(asOf) ? ".until" : ".from"));
-        }
+        keys.addAll(uncertainPeriod(recorded, asOf));
         return keys;
+    }
+
+    /** The key of the period by which a fact may or may not hold on the date; none if it certainly does. */
+    static List<String> uncertainPeriod(RecordedFact recorded, LocalDate asOf) {
+        if (recorded.validity().holds(asOf) != Answer.UNKNOWN) {
+            return List.of();
+        }
+        boolean begun = recorded.validity().from().certainlyBy(asOf);
+        return List.of(recorded.ref() + (begun ? ".until" : ".from"));
+    }
+
+    /** The sections with a fact that does not hold on the date in any of its periods, so that their lists may lack a member. */
+    static Set<String> ended(Snapshot recorded, Snapshot inForce) {
+        Set<String> ended = new TreeSet<>();
+        if (recorded.facts().size() > inForce.facts().size()) {
+            Set<FactRef> held = inForce.byRef().keySet();
+            recorded.facts().stream()
+                    .map(RecordedFact::ref)
+                    .filter(ref -> !held.contains(ref))
+                    .forEach(ref -> ended.add(ref.section()));
+        }
+        return ended;
     }
 }

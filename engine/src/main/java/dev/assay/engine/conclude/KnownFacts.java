@@ -3,7 +3,7 @@ package dev.assay.engine.conclude;
 import dev.assay.api.facts.Completeness;
 import dev.assay.api.facts.Organization;
 import dev.assay.api.facts.Period;
-import dev.assay.api.facts.Sited;
+import dev.assay.api.facts.Practice;
 import dev.assay.api.model.AssessmentPlan;
 import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
@@ -38,6 +38,9 @@ public final class KnownFacts {
     private final Map<FactRef, RecordedFact> byRef;
     private final Map<String, List<RecordedFact>> bySection = new TreeMap<>();
     private final Set<String> reopened = new HashSet<>();
+    /** The sections with facts that hold on other days only. */
+    private final Set<String> ended = new HashSet<>();
+
     private final Map<String, CountRange> listed = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
     private final Subject organization;
@@ -51,7 +54,9 @@ public final class KnownFacts {
 
     public KnownFacts(AssessmentPlan plan, Snapshot read) {
         this.plan = plan;
-        Snapshot known = FactsInForce.of(known(read), plan.asOf());
+        Snapshot recorded = known(read);
+        Snapshot known = FactsInForce.of(recorded, plan.asOf());
+        ended.addAll(FactsInForce.ended(recorded, known));
         known.facts().forEach(fact -> listed.merge(fact.ref().section(), count(fact.fact()), KnownFacts::sum));
         known.of(Completeness.class)
                 .filter(statement -> whyNotClosing(statement).isEmpty())
@@ -124,6 +129,9 @@ public final class KnownFacts {
         if (reopened.contains(statement.list())) {
             return "some of its entries carry no day of recording and were left out";
         }
+        if (ended.contains(statement.list()) && !statement.count().known()) {
+            return "some of its entries do not hold on this date, and no count says how many there are without them";
+        }
         if (!agrees(statement.count(), listed(statement.list()))) {
             return "it was counted to hold " + statement.count() + " and lists " + listed(statement.list());
         }
@@ -154,6 +162,7 @@ public final class KnownFacts {
     /** Whether a recorded fact shows that something may be missing from a list, be it called complete or not. */
     boolean doubted(String section) {
         return reopened.contains(section)
+                || ended.contains(section) && !closed.contains(section)
                 || of(Completeness.class).stream()
                         .filter(statement -> statement.list().equals(section))
                         .anyMatch(statement -> statement.answer() == Answer.NO
@@ -255,14 +264,13 @@ public final class KnownFacts {
                         statement.count());
                 refs.put(open, fact.ref());
                 facts.add(open);
-            } else if (fact.fact() instanceof Sited sited && !sited.wholeOrganization()) {
-                sited.forOrganization().ifPresent(part -> {
-                    refs.put(part, fact.ref());
-                    if (uncertain.containsKey(fact.fact())) {
-                        uncertain.put(part, uncertain.get(fact.fact()));
-                    }
-                    facts.add(part);
-                });
+            } else if (fact.fact() instanceof Practice practice) {
+                Practice seen = practice.forOrganization();
+                refs.put(seen, fact.ref());
+                if (uncertain.containsKey(practice)) {
+                    uncertain.put(seen, uncertain.get(practice));
+                }
+                facts.add(seen);
             } else {
                 facts.add(fact.fact());
             }
@@ -276,6 +284,12 @@ public final class KnownFacts {
             facts.add(period);
         });
         return facts;
+    }
+
+    /** The keys that leave open if a fact holds on the assessment date; none if it certainly does. */
+    List<String> uncertainPeriod(FactRef ref) {
+        RecordedFact fact = byRef.get(ref);
+        return fact == null ? List.of() : FactsInForce.uncertainPeriod(fact, plan.asOf());
     }
 
     /** Whether something dated has certainly happened by the date of the assessment. */

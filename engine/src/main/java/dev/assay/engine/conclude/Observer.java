@@ -112,7 +112,10 @@ final class Observer {
 
     private Observation observe(Check check, Subject subject, List<Saying> sayings) {
         if (sayings.isEmpty()) {
-            return observation(check, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+            List<String> period = facts.uncertainPeriod(subject.ref());
+            return period.isEmpty()
+                    ? observation(check, subject, Outcome.NOT_APPLICABLE, List.of(), List.of())
+                    : lacking(check, subject, period, List.of());
         }
         Map<Verb, List<Saying>> byVerb = new EnumMap<>(Verb.class);
         Set<String> missing = new TreeSet<>();

@@ -63,7 +63,8 @@ public final class ShortFormRules {
         rules.add(rule(
                 form,
                 "meets",
-                pattern(type, scope) + policy + "written == Answer.YES, implemented == Answer.YES )",
+                pattern(type, scope) + policy
+                        + "ofTheWhole() == Answer.YES, written == Answer.YES, implemented == Answer.YES )",
                 "assess.meets($s);"));
         rules.add(rule(
                 form,

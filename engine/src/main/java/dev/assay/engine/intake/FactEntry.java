@@ -13,12 +13,12 @@ final class FactEntry {
     final FactSection kind;
     final Source source;
     final WrittenKeys keys;
-    /** What it names as evidence. */
+    /** The evidence it names. */
     final List<Draft.Mention> evidence = new ArrayList<>(0);
     /** The places of components whose values are; none where nothing is wrong. */
     @Nullable
     BitSet wrong;
-    /** Whether it is read over what is recorded of the fact, so that what it does not say stays. */
+    /** True if it is read over a recorded fact, so that keys it does not have keep their values. */
     final boolean over;
 
     String statedBy;
@@ -41,7 +41,7 @@ final class FactEntry {
         wrong = places;
     }
 
-    /** Whether the value of this component is. */
+    /** Returns true if the value of this key could not be read. */
     boolean isWrong(int component) {
         return wrong != null && wrong.get(component);
     }

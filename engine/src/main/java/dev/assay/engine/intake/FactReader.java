@@ -1,6 +1,7 @@
 package dev.assay.engine.intake;
 
 import dev.assay.api.facts.Completeness;
+import dev.assay.api.facts.Sited;
 import dev.assay.api.facts.WorkforceMember;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Source;
@@ -90,6 +91,14 @@ final class FactReader {
         }
         try {
             Fact fact = (Fact) kind.record().make(parts);
+            if (fact instanceof Sited part && part.wholeOrganization() && namesPlaces(entry)) {
+                problems.add(
+                        source,
+                        path
+                                + " has facilities or affiliates and names none; name them, or remove the key where it is about the"
+                                + " whole organization");
+                return;
+            }
             if (kind.shape() == FactKind.Shape.MAP) {
                 gathered.ids().given(kind, fact.id(), path, source, validity);
             } else if (kind.id() < 0) {
@@ -102,6 +111,12 @@ final class FactReader {
         } catch (RecordFailure e) {
             throw e.at(path + " (" + source + ")");
         }
+    }
+
+    private static boolean namesPlaces(FactEntry entry) {
+        RecordSchema record = entry.kind.record();
+        return entry.keys.of(record.indexOf("facilities")) != null
+                || entry.keys.of(record.indexOf("affiliates")) != null;
     }
 
     /** @param parts the values before, which are written over */

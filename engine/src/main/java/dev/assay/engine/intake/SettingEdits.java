@@ -76,10 +76,16 @@ final class SettingEdits {
     private static String entryAt(Node section, Source place) {
         return ((Mapping) section)
                 .entries().stream()
-                        .filter(entry -> entry.source().equals(place))
+                        .filter(entry -> entry.source().equals(place) || holds(entry.value(), place))
                         .map(Mapping.Entry::key)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** Returns true if the entry is a list of facts for several periods or places, one of which begins here. */
+    private static boolean holds(Node value, Source place) {
+        return value instanceof Sequence list
+                && list.items().stream().anyMatch(item -> item.source().equals(place));
     }
 
     private void insert(FactSection kind, FactRef ref, List<Aim> aims, Said said) {

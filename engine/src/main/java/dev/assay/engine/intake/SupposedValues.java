@@ -37,6 +37,7 @@ final class SupposedValues {
         // What a plugin that broke has read is not there any more.
         before.keySet().removeIf(ref -> kinds.section(ref.section()).isEmpty());
         Map<FactRef, List<Aim>> records = Aiming.of(kinds, before, settings);
+        ProvenEdits.requireSingle(read, records.keySet());
         List<RecordedFact> all = new ArrayList<>();
         before.forEach((ref, fact) -> {
             if (!records.containsKey(ref)) {

@@ -43,7 +43,7 @@ final class CheckReader {
 
     private static final int LONGEST = 80;
 
-    /** How practices are named. */
+    /** The form of a practice's name. */
     static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private static final Pattern FOREIGN = Pattern.compile("[a-z][a-z0-9-]*:\\S.*");

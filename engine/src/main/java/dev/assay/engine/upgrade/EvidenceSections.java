@@ -1,6 +1,7 @@
 package dev.assay.engine.upgrade;
 
 import dev.assay.api.model.Source;
+import dev.assay.api.schema.FactSchema;
 import dev.assay.engine.yaml.EditedText;
 import dev.assay.engine.yaml.Problems;
 import dev.assay.engine.yaml.Span;
@@ -65,7 +66,12 @@ final class EvidenceSections {
         Set<String> sections = new TreeSet<>();
         names.forEach(name -> sections.addAll(citing.getOrDefault(name, Set.of())));
         Set<String> renamed = new TreeSet<>();
-        sections.forEach(section -> renames.renamedPath(section, path).ifPresent(renamed::add));
+        for (String section : sections) {
+            renames.renamedPath(section, path)
+                    .ifPresentOrElse(
+                            renamed::add,
+                            () -> FactSchema.builtIn().key(section, path).ifPresent(kept -> renamed.add(path)));
+        }
         if (renamed.size() > 1) {
             problems.add(
                     new Source("evidence", 0, 0),

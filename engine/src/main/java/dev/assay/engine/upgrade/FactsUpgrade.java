@@ -96,9 +96,10 @@ public final class FactsUpgrade {
             found.add(new Source(name, 0, 0), old(section, renamed));
             return;
         }
-        for (TableCells.Cell heading : new TableCells(new EditedText(content).whole()).header()) {
+        TableCells cells = new TableCells(new EditedText(content).whole());
+        for (TableCells.Cell heading : cells.header()) {
             String path = renames.path(section, heading.text());
-            if (!path.equals(heading.text())) {
+            if (!cells.has(path) && !path.equals(heading.text())) {
                 found.add(new Source(name, 1, heading.begin() + 1), old(heading.text(), path));
                 return;
             }
@@ -214,7 +215,7 @@ public final class FactsUpgrade {
                 }
                 case "complete" ->
                     rename(inside.key(), renames.section(inside.key().text()), names);
-                default -> key(section, "", inside, names);
+                default -> key(section, "", value, inside, names);
             }
         }
         if (section.equals("evidence")) {
@@ -223,12 +224,16 @@ public final class FactsUpgrade {
     }
 
     private void keys(String section, String prefix, Span mapping, Map<Span, String> names) {
-        mapping.entries().forEach(entry -> key(section, prefix, entry, names));
+        mapping.entries().forEach(entry -> key(section, prefix, mapping, entry, names));
     }
 
-    private void key(String section, String prefix, Span.Entry entry, Map<Span, String> names) {
+    private void key(String section, String prefix, Span mapping, Span.Entry entry, Map<Span, String> names) {
         String path = prefix + entry.key().text();
-        rename(entry.key(), renames.key(section, path), names);
+        String renamed = renames.key(section, path);
+        // A key beside its successor is none of version 1: "from" beside "source" begins a period.
+        if (mapping.find(renamed).isEmpty()) {
+            rename(entry.key(), renamed, names);
+        }
         keys(section, path + ".", entry.value(), names);
         if (renames.hasWords(section, path) && entry.value().style() != Span.Style.FLOW_LIST) {
             rename(entry.value(), renames.word(section, path, entry.value().text()), names);

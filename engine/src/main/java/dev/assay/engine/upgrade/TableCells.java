@@ -66,6 +66,10 @@ final class TableCells {
         return rows.isEmpty() ? List.of() : rows.get(0);
     }
 
+    boolean has(String heading) {
+        return header().stream().anyMatch(cell -> cell.text().equals(heading));
+    }
+
     /** The cells below a heading; none where there is no such column. */
     List<Cell> column(String heading) {
         List<String> headings = header().stream().map(Cell::text).toList();

@@ -24,7 +24,10 @@ final class TableUpgrade {
         TableCells cells = new TableCells(text.whole());
         Map<TableCells.Cell, String> names = new IdentityHashMap<>();
         for (TableCells.Cell heading : cells.header()) {
-            rename(heading, renames.path(section, heading.text()), names);
+            String path = renames.path(section, heading.text());
+            if (!cells.has(path)) {
+                rename(heading, path, names);
+            }
             if (renames.hasWords(section, heading.text())) {
                 cells.column(heading.text())
                         .forEach(cell -> rename(cell, renames.word(section, heading.text(), cell.text()), names));

@@ -167,6 +167,21 @@ class FactsUpgradeTest {
     }
 
     @Test
+    void aPeriodOfADataFlowIsNoSource() {
+        String flow = "data-flows: [{id: a, source: x, destination: y, from: 2026-01-01}]\n";
+        assertEquals(flow, yaml(flow));
+        String table = "id,source,destination,from\na,x,y,2026-01-01\n";
+        assertEquals(table, upgraded(Map.of("data-flows.csv", table)).get("data-flows.csv"));
+        assertEquals(
+                List.of(),
+                FactsUpgrade.problems(
+                        Map.of(
+                                "a.yaml", flow.getBytes(StandardCharsets.UTF_8),
+                                "data-flows.csv", table.getBytes(StandardCharsets.UTF_8)),
+                        Set.of()));
+    }
+
+    @Test
     void aFileThatCannotBeReadIsAProblemAndNothingIsUpgraded() {
         assertFalse(
                 refused(Map.of("a.yaml", "habits: {", "b.yaml", "habits: {}\n")).isEmpty());

@@ -9,7 +9,6 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -111,26 +110,10 @@ public record Policy(
         DateRange discardedOn)
         implements Sited {
 
-    @Override
-    public Optional<Sited> forOrganization() {
-        Answer unwritten = Sited.shortfall(written);
-        Answer unimplemented = Sited.shortfall(implemented);
-        boolean nothing = unwritten == Answer.UNKNOWN && unimplemented == Answer.UNKNOWN;
-        return nothing
-                ? Optional.empty()
-                : Optional.of(new Policy(
-                        id,
-                        topic,
-                        facilities,
-                        affiliates,
-                        unwritten,
-                        unimplemented,
-                        approvedBy,
-                        approvedOn,
-                        reviewedOn,
-                        lastInEffect,
-                        discarded,
-                        discardedOn));
+    /** Yes if it covers the whole organization, no if it covers some facilities or affiliates alone. */
+    @DerivedFrom({"facilities", "affiliates"})
+    public Answer ofTheWhole() {
+        return wholeOrganization() ? Answer.YES : Answer.NO;
     }
 
     public Policy {

@@ -4,7 +4,6 @@ import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,11 +47,10 @@ public record Practice(
                                 .collect(Collectors.joining("+"));
     }
 
-    @Override
-    public Optional<Sited> forOrganization() {
-        Answer shortfall = Sited.shortfall(answer);
-        return shortfall == Answer.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(new Practice(practice, shortfall, facilities, affiliates));
+    /** The practice as rules see it, who ask about the organization: a yes of a part says nothing of the whole. */
+    public Practice forOrganization() {
+        return wholeOrganization() || answer != Answer.YES
+                ? this
+                : new Practice(practice, Answer.UNKNOWN, facilities, affiliates);
     }
 }

@@ -72,16 +72,19 @@ class NewFactsTest {
     @Test
     void aPartOfTheOrganizationSpeaksForItsShortfallsAlone() {
         assertEquals("a@annex+main", new Practice("a", NO, List.of("main", "annex"), List.of()).id());
-        assertTrue(new Practice("a", YES, List.of("main"), List.of())
-                .forOrganization()
-                .isEmpty());
-        assertTrue(new Practice("a", NO, List.of("main"), List.of())
-                .forOrganization()
-                .isPresent());
-        Policy policy = Made.of(Policy.class, "facilities", List.of("main"), "written", YES, "implemented", NO);
-        Policy whole = (Policy) policy.forOrganization().orElseThrow();
-        assertEquals(UNKNOWN, whole.written());
-        assertEquals(NO, whole.implemented());
+        assertEquals(
+                UNKNOWN,
+                new Practice("a", YES, List.of("main"), List.of())
+                        .forOrganization()
+                        .answer());
+        assertEquals(
+                NO,
+                new Practice("a", NO, List.of("main"), List.of())
+                        .forOrganization()
+                        .answer());
+        Policy part = Made.of(Policy.class, "facilities", List.of("main"), "written", YES);
+        assertEquals(NO, part.ofTheWhole());
+        assertEquals(YES, Made.of(Policy.class, "written", YES).ofTheWhole());
     }
 
     @Test

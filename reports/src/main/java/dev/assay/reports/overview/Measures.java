@@ -138,6 +138,7 @@ public final class Measures {
 
     private Measure plan() {
         Optional<Policy> plan = snapshot.of(Policy.class)
+                .filter(Policy::wholeOrganization)
                 .filter(policy -> policy.topic().equals("incident-response"))
                 .max(Comparator.comparing(policy -> touched(policy).latest()));
         List<String> unknown = new ArrayList<>();
