@@ -97,7 +97,7 @@ final class FactsUpgradeCommand implements Callable<Integer> {
         }
     }
 
-    /** Where a file stands after the upgrade, which names some files anew. */
+    /** The place of a file after the upgrade, which renames some files. */
     private Path target(String name) {
         return Files.isDirectory(facts) ? facts.resolve(name) : facts.resolveSibling(name);
     }

@@ -142,6 +142,15 @@ class PeriodsTest {
     }
 
     @Test
+    void aYesOfTheWholeIsOpenWhileAPartIsUnknown() {
+        assertEquals(
+                UNDETERMINED,
+                status(
+                        "2026-06-30",
+                        PLACES + "practices: {sanctions: [yes, {answer: unknown, facilities: [annex]}]}\n"));
+    }
+
+    @Test
     void aListIsOpenWhereAMemberHoldsOnOtherDaysOnlyUnlessItsCountAgrees() {
         String ended = "systems: [{id: a, ephi: yes, encryption-at-rest: yes, until: 2026-04-30}]\n";
         String complete = "complete: {systems: {answer: yes, as-of: 2026-01-01, counted-by: clerk%s}}\n";

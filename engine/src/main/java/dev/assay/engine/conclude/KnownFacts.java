@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The facts of a snapshot as a plan knows them: without what was written down too late, is only planned or stands for none,
@@ -254,6 +255,11 @@ public final class KnownFacts {
      */
     public List<Fact> forRules(Map<String, Integer> periods) {
         List<Fact> facts = new ArrayList<>(snapshot.facts().size() + periods.size());
+        // A yes of the whole organization does not stand while one of its parts is recorded as unknown.
+        Set<String> doubtful = snapshot.of(Practice.class)
+                .filter(part -> !part.wholeOrganization() && part.answer() == Answer.UNKNOWN)
+                .map(Practice::practice)
+                .collect(Collectors.toSet());
         for (RecordedFact fact : snapshot.facts()) {
             if (fact.fact() instanceof Completeness statement && !closed(statement.list())) {
                 Completeness open = new Completeness(
@@ -265,7 +271,10 @@ public final class KnownFacts {
                 refs.put(open, fact.ref());
                 facts.add(open);
             } else if (fact.fact() instanceof Practice practice) {
-                Practice seen = practice.forOrganization();
+                Practice seen = practice.answer() == Answer.YES && doubtful.contains(practice.practice())
+                        ? new Practice(
+                                practice.practice(), Answer.UNKNOWN, practice.facilities(), practice.affiliates())
+                        : practice.forOrganization();
                 refs.put(seen, fact.ref());
                 if (uncertain.containsKey(practice)) {
                     uncertain.put(seen, uncertain.get(practice));
