@@ -79,7 +79,7 @@ class FactsGuideTest {
         assertTrue(Run.onRealPacks("facts", "explain", "systems").out().contains("  mfa\n"));
         assertTrue(
                 Run.onRealPacks("facts", "explain", "policies.sanctions").out().contains("164.308(a)(1)(ii)(C)"));
-        assertTrue(Run.onRealPacks("facts", "explain", "coverage.covered")
+        assertTrue(Run.onRealPacks("facts", "explain", "affiliates.common-control")
                 .out()
                 .contains("by no control of the loaded packs"));
     }

@@ -30,8 +30,6 @@ class DisprovedAcrossPacksTest {
             "leaver-access-ended workforce.access-terminated",
             "workforce: [{id: a, left: yes, left-on: 2026-05-01, access-terminated: yes}]\n"
                     + "access-grants: [{id: g, member: a, revoked: no}]\n",
-            "grant-rightly-held practices.least-privilege",
-            "access-grants: [{id: g, needed-for-job: no, revoked: no}]\npractices: {least-privilege: yes}\n",
             "associate-agreement policies.supply-chain.implemented",
             "vendors: [{id: v, handles-phi: yes, handles-ephi: no, agreement: {exists: no}}]\n"
                     + "policies: [{topic: supply-chain, written: yes, implemented: yes}]\n",

@@ -54,7 +54,7 @@ class SecurityPointsTest {
     void point02TheDocumentIsItselfRequired() {
         String bare =
                 LAPTOP + "addressable-decisions: [{control: \"hipaa:164.312(a)(2)(iv)\", decision: not-reasonable}]\n";
-        assertEquals(UNDETERMINED, Points.status("164.312(a)(2)(iv)", bare));
+        assertEquals(NOT_SATISFIED, Points.status("164.312(a)(2)(iv)", bare));
         assertEquals(Duty.REQUIRED, Points.control("164.306(d)(3)(ii)(B)(1)").duty());
         assertTrue(Points.control("164.306(d)(3)(ii)(B)(1)").note().contains("164.316(b)(1)(ii)"));
     }

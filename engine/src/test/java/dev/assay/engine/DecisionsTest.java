@@ -101,11 +101,12 @@ class DecisionsTest {
 
     @Test
     void aDecisionThatIsNotRecordedWholeLeavesItOpenAndNamesWhatIsMissing() {
-        for (String part : List.of(
-                "reason: shared workstations, ",
-                "factors: [technical], ",
-                "cites-risk-analysis: yes, ",
-                " approved-by: security official,")) {
+        assertEquals(
+                NOT_SATISFIED,
+                status("decision: not-reasonable, " + WHOLE.replace("reason: shared workstations, ", "")),
+                "a decision without a reason");
+        for (String part :
+                List.of("factors: [technical], ", "cites-risk-analysis: yes, ", " approved-by: security official,")) {
             Finding finding = with("demo:S.1.a", "decision: not-reasonable, " + WHOLE.replace(part, ""));
             assertEquals(UNDETERMINED, finding.status(), part);
             String key = part.strip().replaceFirst(":.*", "");

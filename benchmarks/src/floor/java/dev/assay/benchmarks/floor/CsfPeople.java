@@ -11,7 +11,7 @@ final class CsfPeople extends Checks {
 
     private static final Key CRITICAL = Key.of("critical");
     private static final Key MATTERS = Key.of("matters", "critical handles-ephi handles-phi");
-    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement handles-ephi handles-phi");
+    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement " + HipaaVendors.OWED);
     private static final Key LEFT = Key.of("left");
     private static final Key WORKS_HERE = Key.of("works-here", "left left-on started");
 

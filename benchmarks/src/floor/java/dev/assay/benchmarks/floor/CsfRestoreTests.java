@@ -7,6 +7,7 @@ import dev.assay.api.model.Rule;
 import dev.assay.api.value.Answer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What NIST CSF asks of backups: that data came back from them. */
 final class CsfRestoreTests extends Checks {
@@ -41,33 +42,35 @@ final class CsfRestoreTests extends Checks {
                     out.say(worked, system, test);
                 }
             }
-            if (all != null) {
-                shortOf(system, tests, possible, all, out);
-            }
+            shortOf(system, tests, possible, all, out);
         }
     }
 
     private void shortOf(
-            InformationSystem system, List<Activity> tests, List<Activity> possible, Completeness all, Sayings out) {
+            InformationSystem system,
+            List<Activity> tests,
+            List<Activity> possible,
+            @Nullable Completeness all,
+            Sayings out) {
         if (recorded(system.storesData()) && recorded(system.backup())) {
             List<Activity> covering = possible.stream()
                     .filter(activity ->
                             activity.systems().isEmpty() || activity.systems().contains(system.id()))
                     .toList();
-            if (covering.isEmpty()) {
+            if (all != null && covering.isEmpty()) {
                 out.say(never, system, all);
             }
             for (Activity test : tests) {
                 if (covering.stream()
                         .allMatch(activity ->
                                 activity.on().certainlyBefore(test.on().earliest()))) {
-                    out.say(fellShort, system, test, all);
+                    out.say(fellShort, system, test);
                 }
             }
         }
         for (Activity test : tests) {
             if (test.succeeded() != Answer.YES && !workedSince(tests, test)) {
-                out.lacks(notKnown, system, MISSING, test, all);
+                out.lacks(notKnown, system, MISSING, test);
             }
         }
     }

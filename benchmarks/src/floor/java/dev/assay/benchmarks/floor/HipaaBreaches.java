@@ -13,14 +13,14 @@ final class HipaaBreaches extends Checks {
 
     private static final Key BURDEN_MET = Key.of(
             "burden-met",
-            "assessment business-associate-discovered business-associate-is-agent covered-entity-notice decrypted-at-the-time destroyed discoverable-on discovered encrypted encryption-key-taken ephi exclusion exclusion-documented impermissible individual-notice individuals-affected law-enforcement-delay media-notice most-residents-in-one-state on secretary-notice");
+            "assessment business-associate-discovered business-associate-is-agent covered-entity-notice decrypted-at-the-time destroyed discoverable-on discovered encrypted encryption-key-taken ephi exclusion exclusion-documented impermissible in-breach-log individual-notice individuals-affected law-enforcement-delay media-notice most-residents-in-one-state on secretary-notice");
     private static final Key ASKED_IN_WRITING = Key.of("asked-in-writing", "law-enforcement-delay");
     private static final Key WAITED = Key.of(
             "waited", "covered-entity-notice individual-notice law-enforcement-delay media-notice secretary-notice");
     private static final Key ASKED_ORALLY = Key.of("asked-orally", "law-enforcement-delay");
     private static final Key NOTIFIABLE = Key.of(
             "notifiable",
-            "assessment covered-entity-notice decrypted-at-the-time destroyed encrypted encryption-key-taken ephi exclusion exclusion-documented impermissible individual-notice media-notice on secretary-notice");
+            "assessment covered-entity-notice decrypted-at-the-time destroyed encrypted encryption-key-taken ephi exclusion exclusion-documented impermissible in-breach-log individual-notice media-notice on secretary-notice");
     private static final Key COVERED_ENTITY_TOLD = Key.of(
             "covered-entity-told",
             "business-associate-discovered business-associate-is-agent covered-entity-notice discoverable-on discovered law-enforcement-delay");

@@ -12,6 +12,7 @@ public final class HipaaChecks implements HandWritten {
     private final HipaaOrganization organization;
     private final HipaaRisks risks;
     private final HipaaStatements statements;
+    private final HipaaFailures failures;
 
     public HipaaChecks(Rules rules) {
         systems = new HipaaSystems(rules);
@@ -21,6 +22,7 @@ public final class HipaaChecks implements HandWritten {
         organization = new HipaaOrganization(rules);
         risks = new HipaaRisks(rules);
         statements = new HipaaStatements(rules);
+        failures = new HipaaFailures(rules);
     }
 
     @Override
@@ -32,5 +34,6 @@ public final class HipaaChecks implements HandWritten {
         organization.say(facts, asOf, out);
         risks.say(facts, asOf, out);
         statements.say(facts, asOf, out);
+        failures.say(facts, asOf, out);
     }
 }

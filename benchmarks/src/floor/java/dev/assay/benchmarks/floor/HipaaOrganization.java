@@ -33,17 +33,20 @@ final class HipaaOrganization extends Checks {
             "security-official",
             rule("Security official: applies"),
             rule("Security official: in office"),
-            rule("Security official: none in office"));
+            rule("Security official: none in office"),
+            rule("Security official: the last one left"));
     private final Office privacyOfficial = new Office(
             "privacy-official",
             rule("Privacy official: applies"),
             rule("Privacy official: in office"),
-            rule("Privacy official: none in office"));
+            rule("Privacy official: none in office"),
+            rule("Privacy official: the last one left"));
     private final Office complaintContact = new Office(
             "complaint-contact",
             rule("Complaint contact: applies"),
             rule("Complaint contact: in office"),
-            rule("Complaint contact: none in office"));
+            rule("Complaint contact: none in office"),
+            rule("Complaint contact: the last one left"));
     private final Recent contingencyTested = new Recent(
             "hipaa.contingency-testing",
             List.of("restore-test", "contingency-exercise"),
@@ -100,14 +103,7 @@ final class HipaaOrganization extends Checks {
     private void analysis(Organization organization, FactLists facts, Sayings out) {
         out.say(analysisApplies, organization);
         for (Activity analysis : facts.activities("risk-analysis")) {
-            if (analysis.scope().equals("all-ephi")
-                    && analysis.threatsIdentified() == Answer.YES
-                    && analysis.vulnerabilitiesIdentified() == Answer.YES
-                    && analysis.likelihoodDetermined() == Answer.YES
-                    && analysis.impactDetermined() == Answer.YES
-                    && analysis.riskLevelsDetermined() == Answer.YES
-                    && analysis.written() == Answer.YES
-                    && analysis.fulfilled() == Answer.YES) {
+            if (analysis.wholeRiskAnalysis() == Answer.YES) {
                 out.say(analysisWhole, organization, analysis);
             }
         }
@@ -124,14 +120,7 @@ final class HipaaOrganization extends Checks {
     }
 
     private static boolean mayBeWhole(Activity analysis) {
-        return !analysis.scope().equals("some-ephi")
-                && !shortfall(analysis.threatsIdentified())
-                && !shortfall(analysis.vulnerabilitiesIdentified())
-                && !shortfall(analysis.likelihoodDetermined())
-                && !shortfall(analysis.impactDetermined())
-                && !shortfall(analysis.riskLevelsDetermined())
-                && !shortfall(analysis.written())
-                && !shortfall(analysis.succeeded());
+        return analysis.wholeRiskAnalysis() != Answer.NO;
     }
 
     private void changes(FactLists facts, Sayings out) {

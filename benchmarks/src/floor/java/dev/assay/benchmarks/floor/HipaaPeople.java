@@ -20,7 +20,11 @@ final class HipaaPeople extends Checks {
     private static final Key SECURITY = Key.of("security", "policies-violated");
     private static final Key ACCESS_DENIED = Key.of("access-denied", "outcome");
     private static final Key ACCESS_GIVEN = Key.of("access-given", "outcome");
-    private static final Key DIRECTED = Key.of("directed", "third-party-directive");
+    private static final Key DIRECTED =
+            Key.of("directed", "electronic-copy-requested records-in-ehr third-party-directive");
+    private static final Key FEE_LIMITED = Key.of(
+            "fee-limited",
+            "fee-asked fee-cost-based fee-covers fee-payer outcome personal-representative third-party-directive");
     private static final Key FOR_ACCESS = Key.of("for-access", "kind");
     private static final Key ACTED_IN_TIME =
             Key.of("acted-in-time", "answered answered-on extended extended-on extension-written received-on");
@@ -55,7 +59,8 @@ final class HipaaPeople extends Checks {
     private final Answered denialRestGiven = answered("denial-rest-given", Key.of("rest-provided"), ACCESS_DENIED);
     private final Answered denialWritten = answered("denial-written", Key.of("denial-written"), ACCESS_DENIED);
     private final Answered accessElectronic = answered("access-electronic", Key.of("electronic-copy"), ACCESS_GIVEN);
-    private final Answered accessFee = answered("access-fee", Key.of("fee-cost-based"), ACCESS_GIVEN);
+    private final Answered accessFee =
+            answered("access-fee", Key.of("fee-within-limit", "fee-asked fee-cost-based fee-covers"), FEE_LIMITED);
     private final Answered accessForm = answered("access-form", Key.of("form-as-requested"), ACCESS_GIVEN);
     private final Answered accessPlace = answered("access-place", Key.of("time-and-place-agreed"), ACCESS_GIVEN);
     private final Answered accessThirdParty = answered("access-third-party", Key.of("sent-to-third-party"), DIRECTED);
@@ -136,7 +141,7 @@ final class HipaaPeople extends Checks {
         denialRestGiven.say(out, request, request.restProvided(), accessDenied);
         denialWritten.say(out, request, request.denialWritten(), accessDenied);
         accessElectronic.say(out, request, request.electronicCopy(), accessGiven);
-        accessFee.say(out, request, request.feeCostBased(), accessGiven);
+        accessFee.say(out, request, request.feeWithinLimit(), request.feeLimited());
         accessForm.say(out, request, request.formAsRequested(), accessGiven);
         accessPlace.say(out, request, request.timeAndPlaceAgreed(), accessGiven);
         accessThirdParty.say(out, request, request.sentToThirdParty(), directed);

@@ -35,7 +35,7 @@ final class HipaaStatements extends Checks {
                         + "privacy-policy-law-changes privacy-safeguards privacy-training "
                         + "privacy-training-timing risk-management sanctions security-awareness-program "
                         + "security-maintenance security-policies security-reminders uses-as-permitted=permitted-uses-only "
-                        + "uses-within-contract=contract-uses-only whole-record-justified=entire-record-justified workforce-supervision=authorization-or-supervision");
+                        + "uses-within-contract=contract-uses-only updates-installed=software-updates vulnerabilities-sought=vulnerability-management networks-monitored=network-monitoring whole-record-justified=entire-record-justified workforce-supervision=authorization-or-supervision");
         practicesPlanDocumentsOwed = practices(
                 rules,
                 "plan-agents=plan-documents-agents plan-incidents=plan-documents-incidents "

@@ -30,6 +30,8 @@ final class HipaaSystems extends Checks {
     private final Answered integrityVerification =
             answered("integrity-verification", Key.of("integrity-verification"), EPHI);
     private final Answered ownLogins = answered("own-logins", Key.of("unique-user-ids"), EPHI);
+    private final Answered supported =
+            answered("system-supported", Key.of("supported", "end-of-support vendor-supported"), EPHI);
     private final Answered secondFactor = answered("second-factor", Key.of("mfa"), EPHI);
     private final Answered systemLogInMonitoring =
             answered("system-log-in-monitoring", Key.of("log-in-monitoring"), EPHI);
@@ -84,7 +86,7 @@ final class HipaaSystems extends Checks {
                 ? allActivities
                 : null;
         for (InformationSystem system : facts.of(InformationSystem.class)) {
-            system(system, out);
+            system(system, asOf, out);
             stored(system, out);
             restored(system, facts, neverRestored, out);
         }
@@ -93,7 +95,7 @@ final class HipaaSystems extends Checks {
         facts.of(Medium.class).forEach(medium -> medium(medium, out));
     }
 
-    private void system(InformationSystem system, Sayings out) {
+    private void system(InformationSystem system, LocalDate asOf, Sayings out) {
         Answer ephi = system.ephi();
         Answer workstationWithEphi = system.workstationWithEphi();
         accessLimited.say(out, system, system.accessControl(), ephi);
@@ -105,6 +107,7 @@ final class HipaaSystems extends Checks {
         integrityVerification.say(out, system, system.integrityVerification(), ephi);
         ownLogins.say(out, system, system.uniqueUserIds(), ephi);
         secondFactor.say(out, system, system.mfa(), ephi);
+        supported.say(out, system, system.supported(asOf), ephi);
         systemLogInMonitoring.say(out, system, system.logInMonitoring(), ephi);
         systemMalwareProtection.say(out, system, system.malwareProtection(), ephi);
         workstationSafeguarded.say(out, system, system.physicalSafeguards(), workstationWithEphi);

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 /** What HIPAA asks of vendors and of contracts with them. */
 final class HipaaVendors extends Checks {
 
-    private static final Key CONTRACT_OWED = Key.of("contract-owed", "handles-ephi handles-phi");
+    static final String OWED = "contracts-with handles-ephi handles-phi routine-phi-access service-without-phi"
+            + " stores-phi-beyond-transit transmission-only treatment-provider";
+    private static final Key CONTRACT_OWED = Key.of("contract-owed", OWED);
     private static final Key OTHER_ARRANGEMENT = Key.of("other-arrangement", "agreement");
-    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", "handles-ephi handles-phi");
-    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement handles-ephi handles-phi");
+    private static final Key EPHI_CONTRACT_OWED = Key.of("ephi-contract-owed", OWED);
+    private static final Key EPHI_TERMS_OWED = Key.of("ephi-terms-owed", "agreement " + OWED);
     private static final Key PATTERN_KNOWN = Key.of("repeated-misconduct-known");
-    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement handles-ephi handles-phi");
+    private static final Key TERMS_OWED = Key.of("terms-owed", "agreement " + OWED);
 
     private final Answered associateAgreement =
             answered("associate-agreement", Key.of("agreed-in-writing", "agreement"), CONTRACT_OWED);

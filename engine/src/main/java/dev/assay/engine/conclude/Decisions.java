@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The addressable decisions of 45 CFR 164.306(d)(3), applied once for all: a measure that is not implemented is no gap if
@@ -120,7 +121,11 @@ final class Decisions {
                     "A decision" + dated(decision) + " may excuse that, but "
                             + (missing.equals(List.of(LIST))
                                     ? "another one that may count against it is not on record."
-                                    : "it is not recorded whole."),
+                                    : "these parts of it are not recorded: "
+                                            + missing.stream()
+                                                    .map(key -> key.substring(key.lastIndexOf('.') + 1))
+                                                    .collect(Collectors.joining(", "))
+                                            + " (164.306(d)(3))."),
                     missing);
         }
         String why = decision.decision().equals("alternative")
@@ -141,8 +146,13 @@ final class Decisions {
         if (recordedNo(decision.citesRiskAnalysis())) {
             faults.add("its reason does not rest on the risk analysis");
         }
+        if (decision.reason().isEmpty()
+                && Set.of("alternative", "not-reasonable").contains(decision.decision())) {
+            faults.add(
+                    "it gives no reason why the measure is not reasonable and appropriate (164.306(d)(3)(ii)(B)(1))");
+        }
         if (decision.decision().equals("alternative") && recordedNo(decision.alternativeInPlace())) {
-            faults.add("the alternative is not in place itself");
+            faults.add("the alternative is not in place itself (164.306(d)(3)(ii)(B)(2))");
         }
         return faults;
     }
@@ -166,9 +176,6 @@ final class Decisions {
         }
         if (!Set.of("alternative", "not-reasonable").contains(decision.decision())) {
             missing.add(ref + "decision");
-        }
-        if (decision.reason().isEmpty()) {
-            missing.add(ref + "reason");
         }
         if (decision.factors().isEmpty()) {
             missing.add(ref + "factors");

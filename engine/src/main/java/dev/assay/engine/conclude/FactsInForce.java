@@ -4,9 +4,12 @@ import dev.assay.api.model.FactRef;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.api.schema.FactSection;
+import dev.assay.api.schema.RecordSchema;
+import dev.assay.api.schema.ValueType;
 import dev.assay.api.spi.Fact;
 import dev.assay.api.spi.Occurred;
 import dev.assay.api.value.Answer;
+import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,11 +45,35 @@ final class FactsInForce {
     static List<String> uncertainties(RecordedFact recorded, LocalDate asOf) {
         Fact fact = recorded.fact();
         List<String> keys = new ArrayList<>(0);
-        if (fact instanceof Occurred occurred && !occurred.certainlyHappenedBy(asOf)) {
+        if (fact instanceof Occurred occurred && !happened(recorded, occurred, asOf)) {
             keys.add(recorded.ref() + "." + FactSection.of(fact.getClass()).dateKey());
         }
         keys.addAll(uncertainPeriod(recorded, asOf));
         return keys;
+    }
+
+    /**
+     * Returns true if it has certainly happened by the date. What is recorded only after the event has, unless it is dated or recorded
+     * after the assessment (decision 5).
+     */
+    private static boolean happened(RecordedFact recorded, Occurred occurred, LocalDate asOf) {
+        boolean afterwards = occurred.recordedAfterwards()
+                && !occurred.on().certainlyAfter(asOf)
+                && !recorded.recorded().certainlyAfter(asOf)
+                && !onlyLater(occurred, asOf);
+        return afterwards || occurred.certainlyHappenedBy(asOf);
+    }
+
+    /** Returns true if days are recorded of it and all of them lie after the date, as of an incident that is noticed later. */
+    private static boolean onlyLater(Occurred occurred, LocalDate asOf) {
+        RecordSchema record = RecordSchema.of(occurred.getClass());
+        List<DateRange> days = record.keys().stream()
+                .filter(key -> key.type() instanceof ValueType.Date)
+                .flatMap(key -> record.value(occurred, key.name()).stream())
+                .map(DateRange.class::cast)
+                .filter(DateRange::known)
+                .toList();
+        return !days.isEmpty() && days.stream().allMatch(day -> day.certainlyAfter(asOf));
     }
 
     /** The key of the period by which a fact may or may not hold on the date; none if it certainly does. */

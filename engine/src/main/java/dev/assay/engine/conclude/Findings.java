@@ -9,6 +9,7 @@ import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
 import dev.assay.api.model.Control;
 import dev.assay.api.model.ControlId;
+import dev.assay.api.model.Duty;
 import dev.assay.api.model.Finding;
 import dev.assay.api.model.FindingStatus;
 import dev.assay.api.model.Observation;
@@ -82,15 +83,29 @@ final class Findings {
             distinct.put(gathered, conclude(catalog.controls().get(gathered)));
         }
         List<Finding> parts = List.copyOf(distinct.values());
-        return finding(control, worst(own, parts), parts, goodPractice(control));
+        return finding(control, worst(control, own, parts), parts, goodPractice(control));
+    }
+
+    /**
+     * What a part counts for. A duty that gathers addressable specifications is to implement those that are reasonable and appropriate
+     * (164.306(d)(3)(ii)(A)): a gap in one shows a failure of it only where a decision holds that it is.
+     */
+    private FindingStatus counted(Control control, Finding part) {
+        FindingStatus status = requirement(part.status());
+        boolean undecided = status == FindingStatus.NOT_SATISFIED
+                && control.gathers().contains(part.control())
+                && catalog.controls().get(part.control()).duty() == Duty.ADDRESSABLE
+                && part.decisions().stream()
+                        .noneMatch(decision -> decision.decision().equals("implement"));
+        return undecided ? FindingStatus.UNDETERMINED : status;
     }
 
     /** A standard is the worst of its own checks and of its applicable specifications (45 CFR 164.306(c), (d)). */
-    private static Own worst(Own own, List<Finding> parts) {
+    private Own worst(Control control, Own own, List<Finding> parts) {
         FindingStatus worst = own.status();
         Assurance assurance = own.assurance();
         for (Finding part : parts) {
-            FindingStatus status = requirement(part.status());
+            FindingStatus status = counted(control, part);
             if (status.compareTo(worst) < 0) {
                 worst = status;
             }
@@ -104,7 +119,7 @@ final class Findings {
         }
         FindingStatus decisive = worst;
         List<String> names = parts.stream()
-                .filter(part -> requirement(part.status()) == decisive)
+                .filter(part -> counted(control, part) == decisive)
                 .map(part -> part.control().name())
                 .toList();
         String reason = "It is the worst of its parts: " + String.join(", ", names) + " "

@@ -51,7 +51,8 @@ final class OwnChecks {
         if (verdict.failure().isPresent()) {
             return broken(checks, verdict.failure().get());
         }
-        if (!control.judgement().isEmpty()) {
+        boolean judged = !control.judgement().isEmpty();
+        if (judged && checks.isEmpty()) {
             return judgements.of(control);
         }
         if (checks.isEmpty() && !control.gathers().isEmpty()) {
@@ -64,8 +65,13 @@ final class OwnChecks {
         List<Observation> observations = new ArrayList<>();
         for (Check check : checks) {
             for (Observation observation : observer.observe(check)) {
-                observations.add(control.duty() == Duty.ADDRESSABLE ? decisions.apply(observation) : observation);
+                if (counts(check, observation)) {
+                    observations.add(control.duty() == Duty.ADDRESSABLE ? decisions.apply(observation) : observation);
+                }
             }
+        }
+        if (judged && observations.isEmpty()) {
+            return judgements.of(control);
         }
         List<AddressableDecision> applied = control.duty() == Duty.ADDRESSABLE
                 ? decisions.recorded().stream()
@@ -77,10 +83,17 @@ final class OwnChecks {
         return status(control, observations, applied, !mechanism.isEmpty());
     }
 
+    /** Returns false if the check shows failures only and this is none. */
+    private static boolean counts(Check check, Observation observation) {
+        return check.basis() == Basis.LAW
+                || observation.outcome() == Outcome.FAIL
+                || observation.outcome() == Outcome.ERROR;
+    }
+
     private List<Check> lawful(Control control) {
         return control.checks().stream()
                 .map(id -> catalog.checks().get(id))
-                .filter(check -> check.basis() == Basis.LAW)
+                .filter(check -> check.basis() != Basis.GOOD_PRACTICE)
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import dev.assay.api.spi.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sentences of reasons. What a check says comes from its catalog; what all have in common stands here. */
@@ -16,6 +18,8 @@ final class Sentences {
 
     /** How many of several like sentences are told. */
     static final int SHOWN = 3;
+
+    private static final Pattern NAMED = Pattern.compile("\\{([^{}]+)}");
 
     private Sentences() {}
 
@@ -43,32 +47,72 @@ final class Sentences {
         return capital(filled(sentence, subject, fact, asOf));
     }
 
-    /** The sentence with the subject and the value of each key of the fact, or of what is derived from them, that it names in braces. */
+    /**
+     * The sentence with the subject and the value of each key of the fact, or of what is derived from them, that it names in braces. What
+     * stands in square brackets is left out where nothing is known of a key in it.
+     */
     private static String filled(String sentence, Subject subject, Optional<RecordedFact> fact, LocalDate asOf) {
-        int open = sentence.indexOf('{');
-        if (open < 0) {
+        if (sentence.indexOf('{') < 0) {
             return sentence;
         }
         StringBuilder filled = new StringBuilder(sentence.length() + 32);
         int from = 0;
+        int open = sentence.indexOf('[');
         while (open >= 0) {
-            int close = sentence.indexOf('}', open);
+            int close = sentence.indexOf(']', open);
             if (close < 0) {
                 break;
             }
-            String key = sentence.substring(open + 1, close);
-            String named = sentence.substring(open, close + 1);
-            filled.append(sentence, from, open)
+            filled.append(values(sentence.substring(from, open), subject, fact, asOf));
+            String optional = sentence.substring(open + 1, close);
+            if (known(optional, fact, asOf)) {
+                filled.append(values(optional, subject, fact, asOf));
+            }
+            from = close + 1;
+            open = sentence.indexOf('[', from);
+        }
+        return filled.append(values(sentence.substring(from), subject, fact, asOf))
+                .toString();
+    }
+
+    private static boolean known(String words, Optional<RecordedFact> fact, LocalDate asOf) {
+        Matcher named = NAMED.matcher(words);
+        while (named.find()) {
+            String value = value(named.group(1), fact, asOf).orElse("");
+            if (!named.group(1).equals("subject") && (value.isEmpty() || value.equals("unknown"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> value(String key, Optional<RecordedFact> fact, LocalDate asOf) {
+        return fact.flatMap(f -> Values.said(f.fact(), key, asOf)).map(Object::toString);
+    }
+
+    private static String values(String words, Subject subject, Optional<RecordedFact> fact, LocalDate asOf) {
+        int open = words.indexOf('{');
+        if (open < 0) {
+            return words;
+        }
+        StringBuilder filled = new StringBuilder(words.length() + 32);
+        int from = 0;
+        while (open >= 0) {
+            int close = words.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String key = words.substring(open + 1, close);
+            String named = words.substring(open, close + 1);
+            filled.append(words, from, open)
                     .append(
                             key.equals("subject")
                                     ? subject.name()
-                                    : fact.flatMap(f -> Values.said(f.fact(), key, asOf))
-                                            .map(Object::toString)
-                                            .orElse(named));
+                                    : value(key, fact, asOf).orElse(named));
             from = close + 1;
-            open = sentence.indexOf('{', from);
+            open = words.indexOf('{', from);
         }
-        return filled.append(sentence, from, sentence.length()).toString();
+        return filled.append(words, from, words.length()).toString();
     }
 
     /** Why a list has a rest that nobody looked at. */

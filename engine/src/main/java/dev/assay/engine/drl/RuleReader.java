@@ -154,11 +154,18 @@ public final class RuleReader {
                                 + "; say the verb of that fact, or change about in the catalog"));
     }
 
-    /** What is missing from a list is missing only if the list is complete. */
+    /**
+     * A fact is missing from a list only if the list is complete. A rule that fails on a recorded fact may also ask that no better one
+     * of the same kind is recorded.
+     */
     private void requireCompleteness(WrittenRule rule) {
         for (FactPattern counted : rule.counted()) {
             String section = FactTypes.sectionOf(type(counted));
-            if (rule.certain().stream().noneMatch(pattern -> closes(pattern, section))) {
+            boolean recorded = rule.then().verb() != Verb.MEETS
+                    && rule.certain().stream()
+                            .anyMatch(
+                                    pattern -> pattern.type().is(counted.type().text()));
+            if (!recorded && rule.certain().stream().noneMatch(pattern -> closes(pattern, section))) {
                 refuse(
                         rule,
                         counted.at(),

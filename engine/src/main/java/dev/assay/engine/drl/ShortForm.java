@@ -11,9 +11,17 @@ import java.util.List;
  * @param onlyWhere keys whose recorded no puts a subject outside
  * @param form which short form
  * @param value the key, the practice or the topic
+ * @param failuresOnly true if only its failures count, so that no rule needs to say anything else
  * @param source where the catalog says so
  */
-public record ShortForm(String check, String about, List<String> onlyWhere, Form form, String value, Source source) {
+public record ShortForm(
+        String check,
+        String about,
+        List<String> onlyWhere,
+        Form form,
+        String value,
+        boolean failuresOnly,
+        Source source) {
 
     /** The short forms there are. */
     public enum Form {

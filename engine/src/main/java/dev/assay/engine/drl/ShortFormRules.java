@@ -29,6 +29,9 @@ public final class ShortFormRules {
             case PRACTICE -> practice(form, type, scope, rules);
             case POLICY -> policy(form, type, scope, rules);
         }
+        if (form.failuresOnly()) {
+            rules.removeIf(rule -> !rule.contains("assess.applies(") && !rule.contains("assess.fails("));
+        }
         return rules;
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.engine.plugin;
 
+import dev.assay.api.model.Basis;
 import dev.assay.api.model.Catalog;
 import dev.assay.api.model.Check;
 import dev.assay.api.model.CheckId;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalog of a pack: {@code catalog.yaml} and the files below {@code catalog/}. */
@@ -224,6 +226,7 @@ final class CatalogReader {
                                     + ", which is not there; " + Nearest.hint(check.name(), names));
                 }
             }
+            failuresOnly(control);
             control.parentId()
                     .filter(parent -> !controls.containsKey(parent))
                     .ifPresent(parent -> problems.add(
@@ -240,6 +243,29 @@ final class CatalogReader {
                         "no control names the check " + Words.quoted(check.id().name())
                                 + "; name it in a control or remove it");
             }
+        }
+    }
+
+    /** Failures alone never satisfy a control: beside them stands a check that can pass, or the judgement of a person. */
+    private void failuresOnly(Control control) {
+        List<Basis> bases = control.checks().stream()
+                .flatMap(check -> Stream.ofNullable(checks.get(check)))
+                .map(Check::basis)
+                .toList();
+        boolean judged = !control.judgement().isEmpty();
+        if (judged && bases.stream().anyMatch(basis -> basis != Basis.FAILURES_ONLY)) {
+            problems.add(
+                    control.declared(),
+                    "the control " + control.id().name()
+                            + " has both checks and a judgement; a person or rules decide it."
+                            + " Beside a judgement, checks have basis: failures-only");
+        }
+        if (!judged && bases.contains(Basis.FAILURES_ONLY) && !bases.contains(Basis.LAW)) {
+            problems.add(
+                    control.declared(),
+                    "the control " + control.id().name()
+                            + " has only checks with basis: failures-only, so it could never be"
+                            + " satisfied; add a check that can pass, or a judgement");
         }
     }
 

@@ -86,13 +86,18 @@ final class CheckReader {
         if (needs.isEmpty()) {
             fields.problem(fields.source(), "says nowhere what it needs; add needs: [the keys that settle it]");
         }
+        Basis basis = fields.constant("basis", Basis.class, Basis.LAW);
+        boolean failuresOnly = basis == Basis.FAILURES_ONLY;
         Check.Sentences sentences = new Check.Sentences(
-                fields.required("meets"), fields.required("fails"), fields.required("lacks"), fields.text("outside"));
+                failuresOnly ? fields.text("meets") : fields.required("meets"),
+                fields.required("fails"),
+                failuresOnly ? fields.text("lacks") : fields.required("lacks"),
+                fields.text("outside"));
         form.ifPresent(f -> keys(f, fields));
         Check check = new Check(
                 new CheckId(pack, name),
                 about,
-                fields.constant("basis", Basis.class, Basis.LAW),
+                basis,
                 sentences,
                 fields.text("question"),
                 needs,
@@ -190,7 +195,13 @@ final class CheckReader {
             fields.problem(fields.place("about"), "has a " + key(form) + ", so it is about the organization");
         }
         return Optional.of(new ShortForm(
-                name, about, fields.texts("only-where"), form, fields.text(key(form)), CatalogReader.declared(fields)));
+                name,
+                about,
+                fields.texts("only-where"),
+                form,
+                fields.text(key(form)),
+                fields.constant("basis", Basis.class, Basis.LAW) == Basis.FAILURES_ONLY,
+                CatalogReader.declared(fields)));
     }
 
     private static String key(ShortForm.Form form) {

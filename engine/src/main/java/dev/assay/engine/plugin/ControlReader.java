@@ -66,9 +66,6 @@ final class ControlReader {
                     "claims a control of another pack; name your own without a colon, or let a good-practice check say"
                             + " advises: [" + Words.quoted(name) + "]");
         }
-        if (fields.has("judgement") && fields.has("checks")) {
-            fields.problem(fields.place("judgement"), "has both checks and a judgement; a person or rules decide it");
-        }
         if (fields.has("judgement") != fields.has("because")) {
             fields.problem(
                     fields.place(fields.has("judgement") ? "judgement" : "because"),

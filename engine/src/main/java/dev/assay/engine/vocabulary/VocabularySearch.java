@@ -77,6 +77,10 @@ public final class VocabularySearch implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
+    private static void cites(Document document, String field, Set<String> citations) {
+        citations.forEach(cite -> document.add(new StringField(field, cite.toLowerCase(Locale.ROOT), Field.Store.NO)));
+    }
+
     private static Document document(int number, VocabularyEntry entry, FactsVocabulary vocabulary, KeyUses uses) {
         Description text = entry.description();
         Document document = new Document();
@@ -94,11 +98,12 @@ public final class VocabularySearch implements AutoCloseable {
                         section.name().replace('-', ' ') + " "
                                 + section.description().question() + " "
                                 + String.join(" ", section.description().synonyms()))));
-        Set<String> cites = new LinkedHashSet<>(text.cites());
+        cites(document, "cites", new LinkedHashSet<>(text.cites()));
+        Set<String> looking = new LinkedHashSet<>();
         uses.of(entry.path())
                 .values()
-                .forEach(controls -> controls.stream().map(ControlId::name).forEach(cites::add));
-        cites.forEach(cite -> document.add(new StringField("cites", cite.toLowerCase(Locale.ROOT), Field.Store.NO)));
+                .forEach(controls -> controls.stream().map(ControlId::name).forEach(looking::add));
+        cites(document, "looked-at-by", looking);
         return document;
     }
 
@@ -131,6 +136,8 @@ public final class VocabularySearch implements AutoCloseable {
             String cite = citation.group(1).toLowerCase(Locale.ROOT);
             query.add(should(new TermQuery(new Term("cites", cite)), 8f));
             query.add(should(new PrefixQuery(new Term("cites", cite)), 4f));
+            query.add(should(new TermQuery(new Term("looked-at-by", cite)), 4f));
+            query.add(should(new PrefixQuery(new Term("looked-at-by", cite)), 2f));
             citation.appendReplacement(rest, " ");
         }
         citation.appendTail(rest);

@@ -1,6 +1,7 @@
 package dev.assay.api.facts;
 
 import dev.assay.api.spi.Counted;
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Person;
@@ -8,6 +9,7 @@ import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
+import java.time.LocalDate;
 
 /**
  * An account on a system, apart from the person who uses it. One record may stand for several alike. Made by intake.
@@ -43,4 +45,16 @@ public record Account(
         Answer disabled,
         DateRange disabledOn,
         DateRange lastUsed)
-        implements Counted {}
+        implements Counted {
+
+    /** Yes if the account can be used on a day: a listed account can unless it is recorded as disabled. */
+    @DerivedFrom({"disabled", "disabledOn"})
+    public Answer active(LocalDate day) {
+        if (disabledOn.known()) {
+            return disabledOn.certainlyAfter(day)
+                    ? Answer.YES
+                    : disabledOn.certainlyBy(day) ? Answer.NO : Answer.UNKNOWN;
+        }
+        return disabled == Answer.YES ? Answer.NO : Answer.YES;
+    }
+}

@@ -105,6 +105,9 @@ public record Breach(
     private static final int LIMIT = 60;
     private static final int MANY = 500;
 
+    /** Fifty States, the District of Columbia and five territories, with 500 residents each: of more, one has more than 500. */
+    private static final int MOST_WITHOUT_MEDIA = 56 * MANY;
+
     /**
      * The day from which the clocks run: the first on which anyone in the workforce or an agent knew, the wrongdoer apart, or
      * with reasonable diligence would have known (164.404(a)(2), 164.410(a)(2)).
@@ -183,10 +186,19 @@ public record Breach(
      * than the subpart (164.400). What is listed among presumed breaches is one until then, and so is what the organization
      * itself gave notice of.
      */
-    @DerivedFrom({"on", "impermissible", "secured", "excluded", "assessmentComplete", "reliesOnAssessment"})
+    @DerivedFrom({
+        "on",
+        "impermissible",
+        "presumedAcquired",
+        "secured",
+        "excluded",
+        "assessmentComplete",
+        "reliesOnAssessment",
+        "inBreachLog"
+    })
     public Answer notifiable(LocalDate asOf) {
         Answer low = assessment.lowProbabilityConcluded() == Answer.YES ? assessmentComplete(asOf) : Answer.NO;
-        boolean out = impermissible == Answer.NO
+        boolean out = (impermissible == Answer.NO && presumedAcquired() != Answer.YES)
                 || on.certainlyBefore(IN_FORCE)
                 || secured() == Answer.YES
                 || excluded() == Answer.YES
@@ -195,7 +207,45 @@ public record Breach(
             return Answer.NO;
         }
         boolean perhapsOut = low == Answer.UNKNOWN || (!exclusion.equals("unknown") && excluded() == Answer.UNKNOWN);
-        return !perhapsOut && (secured() == Answer.NO || anySent()) ? Answer.YES : Answer.UNKNOWN;
+        return !perhapsOut && (secured() == Answer.NO || reportableByOwnRecord()) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /**
+     * Yes for the theft of ePHI, or ransomware on ePHI, that is recorded as not encrypted: it was acquired, whatever is recorded of its
+     * use or disclosure (164.402(2); OCR's guidance on ransomware, 2016). That counts for Subpart D alone.
+     */
+    @DerivedFrom({"kind", "ephi", "secured"})
+    public Answer presumedAcquired() {
+        boolean taken = kind.equals("theft") || kind.equals("ransomware");
+        if (!taken || ephi == Answer.NO || secured() == Answer.YES) {
+            return kind.equals("unknown") && secured() != Answer.YES ? Answer.UNKNOWN : Answer.NO;
+        }
+        return secured() == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Returns true if the organization itself gave a notice, logged the breach or concluded that it must be reported. */
+    private boolean reportableByOwnRecord() {
+        return anySent()
+                || recorded(inBreachLog)
+                || assessment.lowProbabilityConcluded() == Answer.NO
+                || assessment.lowProbabilityConcluded() == Answer.PARTLY;
+    }
+
+    /** Why PHI whose encryption is not recorded counts as unsecured; for sentences. Empty where that was not needed. */
+    @DerivedFrom({
+        "secured",
+        "inBreachLog",
+        "assessment",
+        "individualNotice",
+        "mediaNotice",
+        "secretaryNotice",
+        "coveredEntityNotice"
+    })
+    public String countedAsUnsecured() {
+        return secured() == Answer.UNKNOWN && reportableByOwnRecord()
+                ? "Encryption is not recorded, and the organization itself treats the event as reportable, so the PHI counts as"
+                        + " unsecured; the burden of proof is the organization's (164.414(b))."
+                : "";
     }
 
     /** The last day of the notice to the people affected: 60 calendar days after discovery (164.404(b)), and after a delay. */
@@ -248,7 +298,9 @@ public record Breach(
     /** Whether the media are owed a notice: more than 500 residents of one State or jurisdiction (164.406(a)). */
     @DerivedFrom({"individualsAffected", "mostResidentsInOneState"})
     public Answer mediaOwed() {
-        if (mostResidentsInOneState.least() > MANY) {
+        boolean unrecorded = !mostResidentsInOneState.known();
+        if (mostResidentsInOneState.least() > MANY
+                || (unrecorded && individualsAffected.least() > MOST_WITHOUT_MEDIA)) {
             return Answer.YES;
         }
         return mostResidentsInOneState.most() <= MANY || individualsAffected.most() <= MANY
@@ -370,11 +422,32 @@ public record Breach(
     }
 
     /** Whether it is documented that the notices were made or that none was required (164.414(b), 164.530(j)(1)(iv)). */
-    @DerivedFrom({"notifiable", "individualsTold", "coveredEntityTold", "secretaryTold", "mediaOwed", "mediaTold"})
+    @DerivedFrom({
+        "notifiable",
+        "assessment",
+        "exclusionDocumented",
+        "individualsTold",
+        "coveredEntityTold",
+        "secretaryTold",
+        "mediaOwed",
+        "mediaTold"
+    })
     public Answer burdenMet(LocalDate asOf) {
         Answer notifiable = notifiable(asOf);
         if (notifiable == Answer.NO) {
             return Answer.YES;
+        }
+        boolean nothingShown = shortfall(assessment.written())
+                && !recorded(exclusionDocumented)
+                && List.of(
+                                individualNotice.sent(),
+                                mediaNotice.sent(),
+                                secretaryNotice.sent(),
+                                coveredEntityNotice.sent())
+                        .contains(Answer.NO)
+                && !anySent();
+        if (nothingShown) {
+            return Answer.NO;
         }
         boolean missed = individualsTold(asOf) == Answer.NO
                 || coveredEntityTold(asOf) == Answer.NO
@@ -458,5 +531,11 @@ public record Breach(
                         secretaryNotice.on(),
                         coveredEntityNotice.on())
                 .anyMatch(known -> known.certainlyBy(day));
+    }
+
+    /** Returns true: it is recorded after it happened. */
+    @Override
+    public boolean recordedAfterwards() {
+        return true;
     }
 }

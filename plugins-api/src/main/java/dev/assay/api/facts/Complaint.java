@@ -43,4 +43,10 @@ public record Complaint(
             case UNKNOWN -> Answer.UNKNOWN;
         };
     }
+
+    /** Returns true: it is recorded after it happened. */
+    @Override
+    public boolean recordedAfterwards() {
+        return true;
+    }
 }

@@ -132,4 +132,10 @@ public record Incident(
     public boolean certainlyHappenedBy(LocalDate day) {
         return on.certainlyBy(day) || detected.certainlyBy(day) || contained.certainlyBy(day);
     }
+
+    /** Returns true: it is recorded after it happened. */
+    @Override
+    public boolean recordedAfterwards() {
+        return true;
+    }
 }

@@ -1,10 +1,13 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
 import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A network that carries ePHI or from which systems with ePHI can be reached. Made by intake.
@@ -41,4 +44,45 @@ public record Network(
         Answer encryption,
         Answer openPorts,
         Answer accessRestricted)
-        implements Named {}
+        implements Named {
+
+    /**
+     * Yes if the network is recorded as unguarded: no full firewall, needless open services, no full monitoring, or anyone may connect.
+     * A network that encrypts its traffic itself guards what crosses it.
+     */
+    @DerivedFrom({"firewall", "openPorts", "monitoring", "accessRestricted", "encryption"})
+    public Answer unguarded() {
+        if (encryption == Answer.YES) {
+            return Answer.NO;
+        }
+        List<Answer> guards = List.of(firewall, monitoring, accessRestricted);
+        if (guards.contains(Answer.NO)
+                || guards.contains(Answer.PARTLY)
+                || openPorts == Answer.YES
+                || openPorts == Answer.PARTLY) {
+            return Answer.YES;
+        }
+        return guards.contains(Answer.UNKNOWN) || openPorts == Answer.UNKNOWN ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    /** What leaves the network unguarded; for sentences. Empty if nothing is recorded. */
+    @DerivedFrom({"firewall", "openPorts", "monitoring", "accessRestricted"})
+    public String exposures() {
+        List<String> exposures = new ArrayList<>();
+        add(exposures, firewall, "no firewall", "a firewall that does not control all traffic");
+        add(exposures, accessRestricted, "access open to anyone", "access not fully restricted");
+        add(exposures, monitoring, "no monitoring", "incomplete monitoring");
+        if (openPorts == Answer.YES || openPorts == Answer.PARTLY) {
+            exposures.add("unneeded services open to the internet");
+        }
+        return String.join(", ", exposures);
+    }
+
+    private static void add(List<String> exposures, Answer answer, String none, String some) {
+        if (answer == Answer.NO) {
+            exposures.add(none);
+        } else if (answer == Answer.PARTLY) {
+            exposures.add(some);
+        }
+    }
+}

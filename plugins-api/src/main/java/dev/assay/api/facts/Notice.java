@@ -37,14 +37,18 @@ public record Notice(Answer sent, DateRange on, DateRange due, Answer late, Stri
             return !on.known() || on.certainlyBy(asOf) ? Answer.YES : Answer.UNKNOWN;
         }
         boolean not = planned || sent == Answer.NO || sent == Answer.PARTLY;
-        return not && limit.certainlyBefore(asOf) ? Answer.NO : Answer.UNKNOWN;
+        return not && (limit.certainlyBefore(asOf) || overdue()) ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Returns true if it is recorded as later than it should have been. */
+    private boolean overdue() {
+        return late == Answer.YES || late == Answer.PARTLY;
     }
 
     /** Whether it was sent by its last day and without unreasonable delay. */
     Answer inTime(DateRange limit, LocalDate asOf) {
-        boolean dawdled = late == Answer.YES || late == Answer.PARTLY;
         Answer told = told(limit, asOf);
-        if (told == Answer.NO || dawdled || (told == Answer.YES && on.certainlyAfter(limit.latest()))) {
+        if (told == Answer.NO || overdue() || (told == Answer.YES && on.certainlyAfter(limit.latest()))) {
             return Answer.NO;
         }
         return told == Answer.YES && late == Answer.NO && on.certainlyBy(limit.earliest())

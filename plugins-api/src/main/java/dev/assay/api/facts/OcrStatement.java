@@ -31,4 +31,11 @@ public record OcrStatement(
         Answer recordsProvided,
         Answer cooperated,
         Answer accessPermitted)
-        implements Occurred {}
+        implements Occurred {
+
+    /** Returns true: it is recorded after it happened. */
+    @Override
+    public boolean recordedAfterwards() {
+        return true;
+    }
+}

@@ -10,6 +10,7 @@ import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A request by a patient or a personal representative: access to records (45 CFR 164.524), their amendment (164.526) or
@@ -155,10 +156,14 @@ public record PatientRequest(
         return not && due().certainlyBefore(asOf) ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /** The days from receipt to a day; for sentences. */
-    @DerivedFrom("receivedOn")
+    /** The days from receipt to the answer, or to a day if there was none by then; for sentences. */
+    @DerivedFrom({"receivedOn", "answered", "answeredOn"})
     public String daysElapsed(LocalDate asOf) {
-        return receivedOn.daysTo(DateRange.on(asOf));
+        boolean done = answeredOn.known()
+                && answeredOn.certainlyBy(asOf)
+                && answered != Answer.NO
+                && answered != Answer.PARTLY;
+        return receivedOn.daysTo(done ? answeredOn : DateRange.on(asOf));
     }
 
     /** Whether it asked for access to records. */
@@ -230,9 +235,74 @@ public record PatientRequest(
         return accessDenied() == Answer.YES && denialGround.equals("reviewable") ? reviewRequested : Answer.UNKNOWN;
     }
 
-    /** Whether a copy was to go to somebody else, as the patient directed (164.524(c)(3)(ii)). */
-    @DerivedFrom({"kind", "thirdPartyDirective"})
+    /**
+     * Whether a copy was to go to a third party as the patient directed (164.524(c)(3)(ii)). After Ciox Health v. Azar (D.D.C. 2020) the
+     * directive reaches only an electronic copy of PHI in an electronic health record.
+     */
+    @DerivedFrom({"kind", "thirdPartyDirective", "recordsInEhr", "electronicCopyRequested"})
     public Answer directed() {
-        return forAccess() == Answer.NO ? Answer.NO : thirdPartyDirective;
+        List<Answer> needed = List.of(forAccess(), thirdPartyDirective, recordsInEhr, electronicCopyRequested);
+        if (needed.contains(Answer.NO)) {
+            return Answer.NO;
+        }
+        return needed.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+    }
+
+    /**
+     * Whether the limit on fees (164.524(c)(4)) applies: to a copy for the patient or a personal representative that was given or for
+     * which a fee was asked, also before release or with a denial. It does not apply to a third-party directive (Ciox Health v. Azar).
+     */
+    @DerivedFrom({
+        "kind",
+        "outcome",
+        "thirdPartyDirective",
+        "personalRepresentative",
+        "feeAsked",
+        "feePayer",
+        "feeCovers",
+        "feeCostBased"
+    })
+    public Answer feeLimited() {
+        if (forAccess() == Answer.NO || thirdPartyDirective == Answer.YES || thirdPartyDirective == Answer.PARTLY) {
+            return Answer.NO;
+        }
+        boolean asked = feeAsked == Answer.YES
+                || feeAsked == Answer.PARTLY
+                || feeCostBased == Answer.NO
+                || feeCostBased == Answer.PARTLY
+                || !feeCovers.isEmpty();
+        if (!asked && accessGiven() != Answer.YES) {
+            return accessGiven();
+        }
+        boolean own = thirdPartyDirective == Answer.NO
+                || personalRepresentative == Answer.YES
+                || feePayer.equals("individual")
+                || feePayer.equals("personal-representative");
+        return own && forAccess() == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /**
+     * Whether no fee was asked, or one of the costs that 164.524(c)(4) allows: labor for copying, supplies, postage and an agreed
+     * summary. The labor of searching and the cost of systems may not be charged; a flat or per-page fee shows nothing by itself.
+     */
+    @DerivedFrom({"feeAsked", "feeCovers", "feeCostBased"})
+    public Answer feeWithinLimit() {
+        boolean excluded = feeCovers.contains("search-and-retrieval") || feeCovers.contains("system-costs");
+        if (excluded || feeCostBased == Answer.NO || feeCostBased == Answer.PARTLY) {
+            return Answer.NO;
+        }
+        if (feeAsked == Answer.NO || feeCostBased == Answer.YES) {
+            return Answer.YES;
+        }
+        return !feeCovers.isEmpty() && ALLOWED.containsAll(feeCovers) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static final Set<String> ALLOWED =
+            Set.of("labor-for-copying", "supplies", "postage", "summary-preparation");
+
+    /** Returns true: it is recorded after it happened. */
+    @Override
+    public boolean recordedAfterwards() {
+        return true;
     }
 }

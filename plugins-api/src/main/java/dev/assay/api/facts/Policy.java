@@ -167,6 +167,27 @@ public record Policy(
         return discardedOn.certainlySince(keepUntil().latest()) ? Answer.YES : Answer.UNKNOWN;
     }
 
+    /**
+     * Yes if it is recorded that the document is not put into practice, or not fully, or that there is none: what is not written down
+     * is not taken to be practiced unless that is recorded.
+     */
+    @DerivedFrom({"written", "implemented"})
+    public Answer unimplemented() {
+        if (implemented != Answer.UNKNOWN) {
+            return implemented == Answer.YES ? Answer.NO : Answer.YES;
+        }
+        return written == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Yes if it is on a topic of the Privacy Rule or of breach notification, and in effect on a day. */
+    @DerivedFrom({"topic", "lastInEffect"})
+    public Answer forPrivacy(LocalDate day) {
+        if (topic.equals("other") || topic.equals("unknown")) {
+            return lastInEffect.certainlyBefore(day) ? Answer.NO : Answer.UNKNOWN;
+        }
+        return PRIVACY.contains(topic) && !lastInEffect.certainlyBefore(day) ? Answer.YES : Answer.NO;
+    }
+
     /** Whether it is one that the Security Rule asks for and is in effect on a day. */
     @DerivedFrom({"topic", "lastInEffect"})
     public Answer forSecurity(LocalDate day) {

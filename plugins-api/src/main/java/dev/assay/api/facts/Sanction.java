@@ -60,4 +60,10 @@ public record Sanction(
                 ? Answer.UNKNOWN
                 : policiesViolated.equals("security") ? Answer.NO : Answer.YES;
     }
+
+    /** Returns true: it is recorded after it happened. */
+    @Override
+    public boolean recordedAfterwards() {
+        return true;
+    }
 }

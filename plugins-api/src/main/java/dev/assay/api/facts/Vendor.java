@@ -8,6 +8,7 @@ import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A firm that supplies goods or services. Where it handles PHI for a covered entity it is a business associate; where it does so
@@ -119,32 +120,71 @@ public record Vendor(
         }
     }
 
-    /** Whether a business associate agreement is owed with it: it handles PHI, and no other vendor engaged it (164.502(e)(1)). */
-    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf"})
-    public Answer contractOwed() {
-        if (!subcontractorOf.isEmpty()) {
+    /**
+     * Yes if the vendor is a conduit by its facts: it only transports PHI, keeps none beyond transit and does not look at it
+     * routinely (160.103, and the preamble at 78 FR 5571). A service that stores PHI is none, encrypted or not.
+     */
+    @DerivedFrom({"transmissionOnly", "storesPhiBeyondTransit", "routinePhiAccess"})
+    public Answer conduit() {
+        if (transmissionOnly == Answer.NO
+                || transmissionOnly == Answer.PARTLY
+                || handles(storesPhiBeyondTransit)
+                || handles(routinePhiAccess)) {
             return Answer.NO;
         }
-        return handles(handlesEphi) ? Answer.YES : handles(handlesPhi) ? Answer.YES : handlesPhi;
+        boolean shown =
+                transmissionOnly == Answer.YES && storesPhiBeyondTransit == Answer.NO && routinePhiAccess == Answer.NO;
+        return shown ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /**
+     * Whether a business associate agreement is owed with it (164.502(e)(1)): it handles PHI on the organization's behalf. Not with a
+     * conduit, a provider that receives the PHI for treatment, a service that needs no PHI, or a vendor that another business
+     * associate engaged. Where one of these is recorded in part only, the rest decides.
+     */
+    @DerivedFrom({
+        "handlesPhi",
+        "handlesEphi",
+        "contractsWith",
+        "subcontractorOf",
+        "conduit",
+        "treatmentProvider",
+        "serviceWithoutPhi"
+    })
+    public Answer contractOwed() {
+        boolean handles = handles(handlesEphi) || handles(handlesPhi);
+        if (!subcontractorOf.isEmpty()
+                || contractsWith.equals("business-associate")
+                || conduit() == Answer.YES
+                || treatmentProvider == Answer.YES
+                || (serviceWithoutPhi == Answer.YES && !handles)) {
+            return Answer.NO;
+        }
+        boolean perhapsNone =
+                transmissionOnly == Answer.YES && conduit() == Answer.UNKNOWN || serviceWithoutPhi == Answer.YES;
+        if (handles) {
+            return perhapsNone ? Answer.UNKNOWN : Answer.YES;
+        }
+        return handlesPhi;
     }
 
     /** The same of the Security Rule, which speaks of ePHI only (164.308(b)). */
-    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf"})
+    @DerivedFrom({"handlesEphi", "contractOwed"})
     public Answer ephiContractOwed() {
         if (contractOwed() == Answer.NO || handlesEphi == Answer.NO) {
             return Answer.NO;
         }
-        return handles(handlesEphi) ? Answer.YES : Answer.UNKNOWN;
+        return handles(handlesEphi) ? contractOwed() : Answer.UNKNOWN;
     }
 
     /** Whether the terms of a contract are to be read: a contract is owed, there is one, and nothing else stands in for it. */
-    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf", "agreement"})
+    @DerivedFrom({"contractOwed", "agreement"})
     public Answer termsOwed() {
         return agreement.exists() == Answer.NO || otherArrangement() == Answer.YES ? Answer.NO : contractOwed();
     }
 
     /** The same of the terms that the Security Rule asks for (164.314(a)(2)(i)). */
-    @DerivedFrom({"handlesPhi", "handlesEphi", "subcontractorOf", "agreement"})
+    @DerivedFrom({"ephiContractOwed", "agreement"})
     public Answer ephiTermsOwed() {
         return agreement.exists() == Answer.NO || otherArrangement() == Answer.YES ? Answer.NO : ephiContractOwed();
     }
@@ -193,6 +233,49 @@ public record Vendor(
         boolean signed = !agreement.signed().known() || agreement.signed().certainlyBy(day);
         boolean lasts = !agreement.ends().known() || agreement.ends().certainlySince(day);
         return agreement.exists() == Answer.YES && signed && lasts ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** No if the agreement is recorded to lack a term that the Security Rule requires (164.314(a)(2)(i)). */
+    @DerivedFrom("agreement")
+    public Answer requiredEphiTerms() {
+        return all(agreement.safeguards(), agreement.bindsSubcontractors(), agreement.reportsSecurityIncidents());
+    }
+
+    /** No if the agreement is recorded to lack a term that 164.504(e)(2) requires of every agreement. */
+    @DerivedFrom("agreement")
+    public Answer requiredTerms() {
+        return all(
+                agreement.permittedUses(),
+                agreement.limitsFurtherUse(),
+                agreement.safeguards(),
+                agreement.reportsUnauthorizedUse(),
+                agreement.bindsSubcontractors(),
+                agreement.supportsAccess(),
+                agreement.supportsAmendment(),
+                agreement.supportsAccounting(),
+                agreement.booksAvailableToHhs(),
+                agreement.returnOrDestroy(),
+                agreement.termination());
+    }
+
+    private static Answer all(Answer... terms) {
+        List<Answer> all = List.of(terms);
+        if (all.contains(Answer.NO) || all.contains(Answer.PARTLY)) {
+            return Answer.NO;
+        }
+        return all.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+    }
+
+    /** No if PHI was disclosed to the vendor before the agreement was signed, so that for a time there was none. */
+    @DerivedFrom({"phiDisclosedSince", "agreement"})
+    public Answer agreedBeforeDisclosure() {
+        if (!phiDisclosedSince.known() || !agreement.signed().known()) {
+            return Answer.UNKNOWN;
+        }
+        if (phiDisclosedSince.certainlyBefore(agreement.signed().earliest())) {
+            return Answer.NO;
+        }
+        return phiDisclosedSince.certainlySince(agreement.signed().latest()) ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** Whether it is in force and in writing; what was signed on a day is. */

@@ -1,5 +1,6 @@
 package dev.assay.api.facts;
 
+import dev.assay.api.spi.DerivedFrom;
 import dev.assay.api.spi.FactKind;
 import dev.assay.api.spi.Named;
 import dev.assay.api.spi.OneOf;
@@ -7,6 +8,7 @@ import dev.assay.api.spi.Refers;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tracking code of another firm on a web page or in an app: the kind of page it is on and what it transmits. Made by intake.
@@ -62,5 +64,33 @@ public record WebTracker(
         if (transmits.contains("none") && transmits.size() > 1) {
             throw new IllegalArgumentException("transmits has \"none\" with others; expected either");
         }
+    }
+
+    private static final Set<String> IDENTIFYING =
+            Set.of("name-or-contact", "appointment-details", "account-identifier", "health-details");
+
+    /**
+     * Yes if what it sends is PHI: anything about a signed-in patient, or what a visitor enters to identify themselves or to ask for
+     * care. A network address or page address alone, from a page without a login, is not (American Hospital Association v. Becerra,
+     * N.D. Tex. 2024).
+     */
+    @DerivedFrom({"page", "transmits"})
+    public Answer disclosesPhi() {
+        if (transmits.contains("none")) {
+            return Answer.NO;
+        }
+        if (transmits.isEmpty() || page.equals("unknown")) {
+            return Answer.UNKNOWN;
+        }
+        if (page.equals("behind-login")) {
+            return Answer.YES;
+        }
+        boolean identifying = transmits.stream().anyMatch(IDENTIFYING::contains);
+        if (identifying && (page.equals("appointment-request") || page.equals("mobile-app"))) {
+            return Answer.YES;
+        }
+        return identifying || transmits.contains("form-input") || transmits.contains("search-terms")
+                ? Answer.UNKNOWN
+                : Answer.NO;
     }
 }

@@ -49,7 +49,7 @@ public record WorkforceMember(
     private static final int YEAR = 12;
 
     /**
-     * Whether the person works here on a day. Who is listed has begun unless the first day says otherwise, and has left
+     * Whether the person works here on a day. Who is listed has begun and stays unless something says otherwise, and has left
      * by the last day where one is recorded; unknown where {@code left} and the last day disagree or may lie on either
      * side of the day.
      */
@@ -59,7 +59,8 @@ public record WorkforceMember(
             return Answer.NO;
         }
         boolean begun = !started.known() || started.certainlyBy(day);
-        return begun && gone(day) == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+        boolean stays = gone(day) == Answer.NO || (left == Answer.UNKNOWN && !leftOn.known());
+        return begun && stays ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** Whether the person has left by a day. */

@@ -16,6 +16,16 @@ public interface Occurred extends Fact {
     /** The day it happened, not the day it was filed. */
     DateRange on();
 
+    /**
+     * Returns true if such a record is made only after the event: a breach, an incident, a request. What is recorded then has happened by
+     * the day it was recorded, also where its date is not known or runs past the assessment date; a date after the assessment is a plan.
+     *
+     * @since 2
+     */
+    default boolean recordedAfterwards() {
+        return false;
+    }
+
     /** Whether it has certainly happened by the end of this day, by whatever of its dates shows it. */
     default boolean certainlyHappenedBy(LocalDate day) {
         return on().certainlyBy(day);

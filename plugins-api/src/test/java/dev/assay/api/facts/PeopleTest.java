@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.assay.api.value.Answer;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is worked out of workforce members, requests of patients, sanctions, complaints and workstations. */
@@ -25,7 +26,7 @@ class PeopleTest {
     void whoIsListedWorksHereFromTheFirstDayToTheLast() {
         assertEquals(YES, member("left", NO).worksHere(AS_OF));
         assertEquals(NO, member("left", YES).worksHere(AS_OF));
-        assertEquals(UNKNOWN, member().worksHere(AS_OF));
+        assertEquals(YES, member().worksHere(AS_OF));
         assertEquals(NO, member("left", NO, "started", day("2026-07-01")).worksHere(AS_OF));
         assertEquals(YES, member("left", NO, "started", day("2026-06-30")).worksHere(AS_OF));
         assertEquals(UNKNOWN, member("left", NO, "started", DateRange.in(2026)).worksHere(AS_OF));
@@ -149,7 +150,42 @@ class PeopleTest {
         assertEquals(NO, request("kind", "access", "outcome", "granted").notHeld());
         assertEquals(
                 NO, request("kind", "accounting", "thirdPartyDirective", YES).directed());
-        assertEquals(YES, request("kind", "access", "thirdPartyDirective", YES).directed());
+        assertEquals(
+                UNKNOWN, request("kind", "access", "thirdPartyDirective", YES).directed());
+        assertEquals(YES, directive(YES, YES).directed());
+        assertEquals(NO, directive(NO, YES).directed());
+        assertEquals(NO, directive(YES, NO).directed());
+    }
+
+    private static PatientRequest directive(Answer inEhr, Answer electronic) {
+        return request(
+                "kind",
+                "access",
+                "thirdPartyDirective",
+                YES,
+                "recordsInEhr",
+                inEhr,
+                "electronicCopyRequested",
+                electronic);
+    }
+
+    @Test
+    void theLimitOnFeesIsForThePatientsOwnCopy() {
+        PatientRequest directed =
+                request("kind", "access", "outcome", "granted", "thirdPartyDirective", YES, "feeCostBased", NO);
+        assertEquals(NO, directed.feeLimited());
+        PatientRequest open = request("kind", "access", "outcome", "granted", "feeCostBased", NO);
+        assertEquals(UNKNOWN, open.feeLimited());
+        PatientRequest own = request("kind", "access", "feePayer", "individual", "feeAsked", YES);
+        assertEquals(YES, own.feeLimited());
+        PatientRequest denied = request(
+                "kind", "access", "outcome", "denied", "personalRepresentative", YES, "feeCovers", List.of("postage"));
+        assertEquals(YES, denied.feeLimited());
+        assertEquals(YES, denied.feeWithinLimit());
+        assertEquals(NO, request("kind", "access", "outcome", "denied").feeLimited());
+        assertEquals(NO, request("feeCovers", List.of("search-and-retrieval")).feeWithinLimit());
+        assertEquals(UNKNOWN, request("feeCovers", List.of("per-page-fee")).feeWithinLimit());
+        assertEquals(YES, request("feeAsked", NO).feeWithinLimit());
     }
 
     @Test
