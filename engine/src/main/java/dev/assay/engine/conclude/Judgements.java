@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What people concluded on the controls that only a person can judge. The newest judgement counts, and where it isn't
@@ -42,9 +43,20 @@ final class Judgements {
                 .filter(judgement -> !judgement.on().certainlyBefore(newest))
                 .map(judgement -> own(control, judgement))
                 .min(Comparator.comparing(Own::status, WORST_FIRST))
-                .orElse(Own.of(
-                        FindingStatus.UNDETERMINED,
-                        "Only a person can judge this, and no judgement is recorded: " + control.judgement()));
+                .orElseGet(() -> Own.of(FindingStatus.UNDETERMINED, none(control)));
+    }
+
+    /** Why no judgment counts: none is recorded, or only later ones. */
+    private String none(Control control) {
+        String later = facts.toCome(Judgment.class).stream()
+                .filter(judgment -> Decisions.names(control, judgment.control()))
+                .map(judgment -> judgment.on().toString())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return later.isEmpty()
+                ? "Only a person can judge this, and no judgement is recorded: " + control.judgement()
+                : "The judgment of " + later + " is dated after this assessment of "
+                        + facts.plan().asOf() + ", so it does not count: " + control.judgement();
     }
 
     private Own own(Control control, Judgment judgement) {

@@ -44,6 +44,9 @@ public final class KnownFacts {
 
     private final Map<String, CountRange> listed = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
+    /** What is dated after the assessment. */
+    private final List<Fact> toCome;
+
     private final Subject organization;
     private final StableId ids;
     private final Map<FactRef, Subject> subjects = new HashMap<>();
@@ -65,6 +68,10 @@ public final class KnownFacts {
                 .forEach(closed::add);
         this.snapshot =
                 known.without(fact -> planned(fact.fact()) || count(fact.fact()).equals(CountRange.of(0)));
+        this.toCome = known.facts().stream()
+                .map(RecordedFact::fact)
+                .filter(this::planned)
+                .toList();
         this.byRef = snapshot.byRef();
         this.refs = new IdentityHashMap<>(snapshot.facts().size());
         for (RecordedFact fact : snapshot.facts()) {
@@ -216,6 +223,11 @@ public final class KnownFacts {
     @SuppressWarnings("unchecked")
     <T extends Fact> List<T> of(Class<T> kind) {
         return (List<T>) ofKind.getOrDefault(kind, List.of());
+    }
+
+    /** The facts of one kind that are dated after the assessment, in order; no conclusion rests on them. */
+    <T extends Fact> List<T> toCome(Class<T> kind) {
+        return toCome.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Where a fact that a rule spoke of stands; the facts of {@link #forRules} are found without looking at their content. */

@@ -19,6 +19,7 @@ final class Sentences {
     /** How many of several like sentences are told. */
     static final int SHOWN = 3;
 
+    private static final Pattern UNKNOWN = Pattern.compile("(an )?unknown\\b");
     private static final Pattern NAMED = Pattern.compile("\\{([^{}]+)}");
 
     private Sentences() {}
@@ -79,7 +80,8 @@ final class Sentences {
         Matcher named = NAMED.matcher(words);
         while (named.find()) {
             String value = value(named.group(1), fact, asOf).orElse("");
-            if (!named.group(1).equals("subject") && (value.isEmpty() || value.equals("unknown"))) {
+            if (!named.group(1).equals("subject")
+                    && (value.isEmpty() || UNKNOWN.matcher(value).lookingAt())) {
                 return false;
             }
         }

@@ -9,11 +9,13 @@ import dev.assay.api.schema.Kebab;
 import dev.assay.api.spi.FactKind;
 import dev.assay.engine.name.Words;
 import dev.assay.engine.yaml.Problems;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,10 @@ final class Ids {
     /** A fact that has an id, in a period. */
     private record Holder(Source source, Validity validity) {}
 
+    /** The first id of those that are alike. */
+    private record Alike(String id, Source source) {}
+
+    private final Map<String, Alike> alike = new HashMap<>();
     private final Set<String> unsure = new HashSet<>();
 
     Ids(Problems problems) {
@@ -61,6 +67,7 @@ final class Ids {
         if (!allowed(id, path, source)) {
             return;
         }
+        alike(kind, id, path, source);
         Holder first = take(kind, id, source, validity);
         if (first != null && (first.validity().limited() || validity.limited())) {
             problems.add(
@@ -105,6 +112,7 @@ final class Ids {
         if (kind.shape() == FactKind.Shape.SINGLE) {
             single(kind, id, path, source);
         } else if (allowed(id, path.then("id"), source)) {
+            alike(kind, id, path, source);
             Holder taker = take(kind, id, source, validity);
             if (taker != null) {
                 String keys = kind.idParts().stream()
@@ -140,6 +148,25 @@ final class Ids {
             problems.add(source, path + " is " + wrong);
         }
         return wrong.isEmpty();
+    }
+
+    /**
+     * Refuses an id that differs from another one of its section only in case or in its Unicode form (UAX #15), since people and file
+     * systems take the two for one. Evidence goes by the names of files, which may differ so.
+     */
+    private void alike(FactSection kind, String id, KeyPath path, Source source) {
+        if (kind.type() == Evidence.class) {
+            return;
+        }
+        String folded = Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Alike first = alike.computeIfAbsent(kind.name() + " " + folded, f -> new Alike(id, source));
+        if (!first.id().equals(id)) {
+            problems.add(
+                    source,
+                    path + " has the id " + Words.quoted(id) + ", which differs from " + Words.quoted(first.id())
+                            + " at " + first.source()
+                            + " in case or character form alone; write both the same, or choose another");
+        }
     }
 
     /** The first fact that has the id on some day of this period; null for none. */

@@ -64,7 +64,9 @@ public record IndividualNotice(
     private static final int POSTED_DAYS = 90;
 
     public IndividualNotice {
-        sent = sent == Answer.UNKNOWN && on.known() ? Answer.YES : sent;
+        // Whoever told some in another way, because a letter could not reach them, sent the notice.
+        boolean substituted = !substituteNotice.equals("unknown") && !substituteNotice.equals("none");
+        sent = sent == Answer.UNKNOWN && (on.known() || substituted) ? Answer.YES : sent;
     }
 
     Notice asNotice() {

@@ -19,4 +19,12 @@ import dev.assay.api.value.DateRange;
 @FactKind(section = "risk-acceptances", singular = "risk acceptance", key = "control")
 public record RiskAcceptance(
         String id, String control, @Person String owner, String reason, DateRange on, DateRange expires)
-        implements Occurred {}
+        implements Occurred {
+
+    public RiskAcceptance {
+        if (expires.known() && on.known() && expires.certainlyBefore(on.earliest())) {
+            throw new IllegalArgumentException("the acceptance expires on " + expires + ", before it begins on " + on
+                    + "; correct one of the dates");
+        }
+    }
+}
