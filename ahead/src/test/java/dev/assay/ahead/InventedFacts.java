@@ -73,7 +73,7 @@ final class InventedFacts {
                 "addressable-decisions:\n  - {control: \"hipaa:164.312(a)(2)(iv)\", decision: not-reasonable, reason: none fits, on: "
                         + day() + ", review-due: " + day() + ", approved-by: owners}\n");
         text.append("risk-acceptances:\n  - {control: \"hipaa:164.312(a)(2)(iv)\", owner: owners, reason: known, on: "
-                + day() + ", expires: " + day() + "}\n");
+                + around.minusDays(600) + ", expires: " + day() + "}\n");
         list(
                 "evidence",
                 4,

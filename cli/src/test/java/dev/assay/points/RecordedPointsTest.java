@@ -155,6 +155,13 @@ class RecordedPointsTest {
     }
 
     @Test
+    void aRangeThatRunsPastTheAssessmentEndsThere() {
+        String facts = "patient-requests: [{id: r, kind: access, received-on: 2026, answered: no}]\n";
+        String reason = Points.finding("164.524(b)(2)(i)", facts).reason();
+        assertTrue(reason.contains("0 to 180 days"), reason);
+    }
+
+    @Test
     void aFailureToCooperateDecidesBeforeAJudgment() {
         String judged =
                 "judgments: [{control: \"hipaa:160.310(b)\", answer: yes, reason: Answered all, judged-by: counsel,"

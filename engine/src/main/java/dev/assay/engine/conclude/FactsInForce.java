@@ -64,6 +64,45 @@ final class FactsInForce {
         return afterwards || occurred.certainlyHappenedBy(asOf);
     }
 
+    /**
+     * The facts with each range that runs past the date ended there, where it says when something happened that was recorded afterwards:
+     * {@code on: 2026} of an incident, assessed on 2026-11-30, is a day up to then.
+     */
+    static Snapshot endedBy(Snapshot facts, LocalDate asOf) {
+        return facts.facts().stream().noneMatch(fact -> runsOn(fact, asOf))
+                ? facts
+                : new Snapshot(
+                        facts.facts().stream()
+                                .map(fact -> runsOn(fact, asOf) ? endedBy(fact, asOf) : fact)
+                                .toList(),
+                        facts.files(),
+                        facts.unread());
+    }
+
+    private static boolean runsOn(RecordedFact recorded, LocalDate asOf) {
+        return recorded.fact() instanceof Occurred occurred
+                && occurred.on().known()
+                && !occurred.on().certainlyBy(asOf)
+                && !occurred.on().certainlyAfter(asOf)
+                && happened(recorded, occurred, asOf);
+    }
+
+    private static RecordedFact endedBy(RecordedFact recorded, LocalDate asOf) {
+        RecordSchema record = RecordSchema.of(recorded.fact().getClass());
+        int day = record.indexOf(FactSection.of(recorded.fact().getClass()).dateKey());
+        Object[] values = record.values(recorded.fact()).toArray();
+        values[day] = new DateRange(((DateRange) values[day]).earliest(), asOf);
+        return new RecordedFact(
+                recorded.ref(),
+                (Fact) record.make(values),
+                recorded.source(),
+                recorded.keys(),
+                recorded.evidence(),
+                recorded.statedBy(),
+                recorded.recorded(),
+                recorded.validity());
+    }
+
     /** Returns true if days are recorded of it and all of them lie after the date, as of an incident that is noticed later. */
     private static boolean onlyLater(Occurred occurred, LocalDate asOf) {
         RecordSchema record = RecordSchema.of(occurred.getClass());

@@ -59,7 +59,7 @@ public final class KnownFacts {
     public KnownFacts(AssessmentPlan plan, Snapshot read) {
         this.plan = plan;
         Snapshot recorded = known(read);
-        Snapshot known = FactsInForce.of(recorded, plan.asOf());
+        Snapshot known = FactsInForce.endedBy(FactsInForce.of(recorded, plan.asOf()), plan.asOf());
         ended.addAll(FactsInForce.ended(recorded, known));
         known.facts().forEach(fact -> listed.merge(fact.ref().section(), count(fact.fact()), KnownFacts::sum));
         known.of(Completeness.class)
