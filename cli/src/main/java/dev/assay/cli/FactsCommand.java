@@ -1,9 +1,11 @@
 package dev.assay.cli;
 
+import dev.assay.api.facts.Evidence;
 import dev.assay.api.model.RecordedFact;
 import dev.assay.api.model.Snapshot;
 import dev.assay.reports.overview.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -76,6 +78,18 @@ final class FactsCommand implements Callable<Integer> {
                     + " ".repeat(Math.max(1, 24 - section.length()))
                     + " ".repeat(Math.max(0, 6 - Integer.toString(count).length()))
                     + count));
+            List<String> unsupported = snapshot.of(Evidence.class)
+                    .filter(item -> item.sha256().isEmpty())
+                    .map(Evidence::file)
+                    .sorted()
+                    .toList();
+            if (!unsupported.isEmpty()) {
+                page.text(
+                        "These evidence files are missing or empty, and no SHA-256 is recorded for them, so they support"
+                                + " nothing: " + String.join(", ", unsupported)
+                                + ". Put the files beside the facts, or record their"
+                                + " sha-256.");
+            }
             page.text(Words.count(snapshot.facts().size(), "fact") + " in "
                     + Words.count(snapshot.files().size(), "file") + ", no problems.");
             return ExitCode.CLEAR;

@@ -142,6 +142,23 @@ class FactsGuideTest {
     }
 
     @Test
+    void aMissingOrEmptyEvidenceFileIsTold() throws IOException {
+        Path folder = Files.createTempDirectory("evidence");
+        Files.writeString(
+                folder.resolve("facts.yaml"),
+                "organization: {name: Lakeside Clinic, roles: [covered-entity]}\n"
+                        + "policies: [{topic: sanctions, written: yes, evidence: [empty.pdf, gone.pdf, there.pdf]}]\n"
+                        + "evidence:\n  - {file: empty.pdf, kind: policy, date: 2026-01-01}\n"
+                        + "  - {file: gone.pdf, kind: policy, date: 2026-01-01}\n"
+                        + "  - {file: there.pdf, kind: policy, date: 2026-01-01}\n");
+        Files.writeString(folder.resolve("empty.pdf"), "");
+        Files.writeString(folder.resolve("there.pdf"), "Sanction policy");
+        Run run = Run.onRealPacks("facts", "check", folder.toString());
+        assertEquals(ExitCode.CLEAR, run.code(), run.err());
+        assertTrue(run.out().replaceAll("\\s+", " ").contains("support nothing: empty.pdf, gone.pdf."), run.out());
+    }
+
+    @Test
     void oneFileIsUpgradedWithoutAskingIfToldSo() throws IOException {
         Path file = old().resolve("services.csv");
         Run run = Run.onRealPacks("facts", "upgrade", file.toString(), "--yes");

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Looks for evidence in the organization's folder, never outside; what is not there is kept elsewhere. */
 final class EvidenceFolder {
 
+    /** The SHA-256 of an empty file, which shows nothing (FIPS 180-4). */
+    private static final String OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     private final Optional<Path> root;
     private final Map<String, String> known;
     private final Problems problems;
@@ -51,7 +54,7 @@ final class EvidenceFolder {
                     "the SHA-256 of " + Words.quoted(item.file()) + " is recorded as " + given + ", but the file has "
                             + actual + "; find out which is right");
         }
-        return withHash(item, actual);
+        return withHash(item, actual.equals(OF_NOTHING) ? "" : actual);
     }
 
     private Optional<Path> find(String name, Source place) {
