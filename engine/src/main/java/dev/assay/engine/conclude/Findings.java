@@ -87,7 +87,7 @@ final class Findings {
     }
 
     /**
-     * What a part counts for. A duty that gathers addressable specifications is to implement those that are reasonable and appropriate
+     * The status for which a part counts. A duty that gathers addressable specifications is to implement those that are reasonable and appropriate
      * (164.306(d)(3)(ii)(A)): a gap in one shows a failure of it only where a decision holds that it is.
      */
     private FindingStatus counted(Control control, Finding part) {

@@ -44,7 +44,7 @@ public final class KnownFacts {
 
     private final Map<String, CountRange> listed = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
-    /** What is dated after the assessment. */
+    /** The facts that are dated after the assessment. */
     private final List<Fact> toCome;
 
     private final Subject organization;

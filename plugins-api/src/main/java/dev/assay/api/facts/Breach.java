@@ -494,10 +494,15 @@ public record Breach(
         return discovery().daysTo(day);
     }
 
+    /** Returns true if the organization gave any notice; a substitute notice counts, and does not show that the others were sent. */
     private boolean anySent() {
-        return Stream.of(
-                        individualNotice.sent(), mediaNotice.sent(), secretaryNotice.sent(), coveredEntityNotice.sent())
-                .anyMatch(sent -> sent == Answer.YES || sent == Answer.PARTLY);
+        return individualNotice.substituteGiven() == Answer.YES
+                || Stream.of(
+                                individualNotice.sent(),
+                                mediaNotice.sent(),
+                                secretaryNotice.sent(),
+                                coveredEntityNotice.sent())
+                        .anyMatch(sent -> sent == Answer.YES || sent == Answer.PARTLY);
     }
 
     private static boolean shortfall(Answer answer) {

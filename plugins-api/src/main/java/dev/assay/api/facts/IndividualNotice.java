@@ -5,7 +5,6 @@ import dev.assay.api.value.Answer;
 import dev.assay.api.value.CountRange;
 import dev.assay.api.value.DateRange;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The notice of a breach to the affected individuals (45 CFR 164.404). Made by intake.
@@ -61,14 +60,11 @@ public record IndividualNotice(
         DateRange substituteNoticeUntil,
         DateRange tollFreeUntil) {
 
-    private static final List<String> WAYS = List.of("telephone", "other-written", "web-site", "media");
     private static final int SEVERAL = 10;
     private static final int POSTED_DAYS = 90;
 
     public IndividualNotice {
-        // Whoever told some in another way, because a letter could not reach them, sent the notice.
-        boolean substituted = WAYS.stream().anyMatch(way -> way.equals(substituteNotice));
-        sent = sent == Answer.UNKNOWN && (on.known() || substituted) ? Answer.YES : sent;
+        sent = sent == Answer.UNKNOWN && on.known() ? Answer.YES : sent;
     }
 
     Notice asNotice() {

@@ -65,7 +65,7 @@ public record Network(
         return guards.contains(Answer.UNKNOWN) || openPorts == Answer.UNKNOWN ? Answer.UNKNOWN : Answer.NO;
     }
 
-    /** What leaves the network unguarded; for sentences. Empty if nothing is recorded. */
+    /** The recorded exposures of the network; for sentences. Empty if nothing is recorded. */
     @DerivedFrom({"firewall", "openPorts", "monitoring", "accessRestricted"})
     public String exposures() {
         List<String> exposures = new ArrayList<>();

@@ -236,7 +236,7 @@ public record PatientRequest(
     }
 
     /**
-     * Whether a copy was to go to a third party as the patient directed (164.524(c)(3)(ii)). After Ciox Health v. Azar (D.D.C. 2020) the
+     * Yes if a copy was to go to a third party as the patient directed (164.524(c)(3)(ii)). After Ciox Health v. Azar (D.D.C. 2020) the
      * directive reaches only an electronic copy of PHI in an electronic health record.
      */
     @DerivedFrom({"kind", "thirdPartyDirective", "recordsInEhr", "electronicCopyRequested"})
@@ -249,7 +249,7 @@ public record PatientRequest(
     }
 
     /**
-     * Whether the limit on fees (164.524(c)(4)) applies: to a copy for the patient or a personal representative that was given or for
+     * Yes if the limit on fees (164.524(c)(4)) applies: to a copy for the patient or a personal representative that was given or for
      * which a fee was asked, also before release or with a denial. It does not apply to a third-party directive (Ciox Health v. Azar).
      */
     @DerivedFrom({
@@ -282,7 +282,7 @@ public record PatientRequest(
     }
 
     /**
-     * Whether no fee was asked, or one of the costs that 164.524(c)(4) allows: labor for copying, supplies, postage and an agreed
+     * Yes if no fee was asked, or one of the costs that 164.524(c)(4) allows: labor for copying, supplies, postage and an agreed
      * summary. The labor of searching and the cost of systems may not be charged; a flat or per-page fee shows nothing by itself.
      */
     @DerivedFrom({"feeAsked", "feeCovers", "feeCostBased"})
